@@ -1,0 +1,1 @@
+export { normaliseDocument, type DocumentInput } from './normalise-document.ts';

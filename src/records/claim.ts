@@ -1,0 +1,92 @@
+import type { ResolvedBy } from './actor.ts';
+import type { Hash } from './document.ts';
+import type { Doubt } from './doubt.ts';
+import type { Form, Kind, Sign, SupportType } from './kind.ts';
+import type { Span } from './span.ts';
+
+/** affirms: "is", "appears to", "may"; wonders: "uncertain whether"; doubts: "is unlikely to". */
+export type Stance = 'affirms' | 'wonders' | 'doubts';
+
+/** How sure the words are: a probability range in [0, 1], the words that gave it, and their stance. */
+export interface Certainty {
+  readonly low: number;
+  readonly high: number;
+  /** The hedge verbatim, or null where the text states it plainly. */
+  readonly phrase: string | null;
+  readonly stance: Stance;
+  readonly begin?: number;
+  readonly end?: number;
+}
+
+/** `stated` is 0.95-1 (DOMAIN.md). */
+export const STATED: Certainty = { low: 0.95, high: 1, phrase: null, stance: 'affirms' };
+
+/** A place in the text that names one side of a claim. */
+export interface Mention extends Span {
+  readonly id: string;
+  /** Canonical name of the actor when the claim was read; a later merge is an overlay and leaves it. */
+  readonly name: string;
+  /** The words in the text. */
+  readonly mention: string;
+  readonly resolvedBy: ResolvedBy;
+  /** The alias, leader or antecedent that matched, where it differs from the words. */
+  readonly via?: string;
+}
+
+export type SpeakerKind = 'author' | 'named' | 'role' | 'unnamed';
+
+/** One link of the chain of who says it, from the document's author inwards to the nearest speaker. */
+export interface Speaker {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** The actor whom the speaker stands for, if any. */
+  readonly actorId?: string;
+}
+
+/**
+ * One sentence asserting a relation between two actors. Immutable; stands on a verbatim quote.
+ * `begin` and `end` span the sentence; the trigger words and both mentions have spans of their own.
+ */
+export interface Claim extends Span {
+  /** Digest of all that the claim asserts and where: the same reading of the same bytes gives the same id. */
+  readonly id: string;
+  /** Id of the document. */
+  readonly documentId: string;
+  /** File name of the document. */
+  readonly doc: string;
+  readonly docHash: Hash;
+  readonly quote: string;
+  readonly trigger: Span;
+  readonly source: Mention;
+  readonly target: Mention;
+  readonly kind: Kind;
+  /** What is given, for `support`. */
+  readonly of?: SupportType;
+  readonly sign: Sign;
+  readonly form: Form;
+  readonly symmetric: boolean;
+  readonly certainty: Certainty;
+  /** null where the document's author asserts it, else the nearest speaker's name, `unnamed` where there is none. */
+  readonly saidBy: string | null;
+  readonly speakers: readonly Speaker[];
+  /** Markers of the notes or works that the sentence cites. */
+  readonly cites: readonly string[];
+  /** EDTF; when it happened or held. null where the sentence does not say. */
+  readonly date: string | null;
+  readonly theatre: string | null;
+  /** Version of the reader, such as `english-1`. */
+  readonly reader: string;
+  /** The rule of the reader that produced it. */
+  readonly rule: string;
+  readonly doubts: readonly Doubt[];
+}
+
+export type ClaimStatus = 'unreviewed' | 'accepted' | 'rejected' | 'corrected';
+
+/** A claim together with what the decisions make of it, and with what its document says of itself. */
+export interface StandingClaim extends Claim {
+  readonly status: ClaimStatus;
+  /** EDTF date of publication of the document, or null. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+}
