@@ -5,6 +5,7 @@ export * from './document.ts';
 export * from './doubt.ts';
 export * from './entente-error.ts';
 export * from './hash.ts';
+export * from './job.ts';
 export * from './kind.ts';
 export * from './partial-date.ts';
 export * from './relation.ts';
