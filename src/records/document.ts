@@ -31,7 +31,15 @@ export interface Metadata {
   readonly note?: string;
 }
 
-export type PassageRole = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'table-cell' | 'quotation' | 'note' | 'front-matter';
+export type PassageRole =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'table-cell'
+  | 'quotation'
+  | 'note'
+  | 'front-matter';
 
 /** A paragraph, heading, caption or note of a document. Passages stand in text order and never overlap. */
 export interface Passage extends Span {

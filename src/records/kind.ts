@@ -33,7 +33,14 @@ const COOPERATIVE: ReadonlySet<Kind> = new Set(COOPERATIVE_KINDS);
 export const signOf = (kind: Kind): Sign => (COOPERATIVE.has(kind) ? 1 : -1);
 
 /** Kinds in which neither side is the doer, unless the words say otherwise. */
-const SYMMETRIC: ReadonlySet<Kind> = new Set<Kind>(['merger', 'alliance', 'joint-operation', 'negotiation', 'agreement', 'rivalry']);
+const SYMMETRIC: ReadonlySet<Kind> = new Set<Kind>([
+  'merger',
+  'alliance',
+  'joint-operation',
+  'negotiation',
+  'agreement',
+  'rivalry',
+]);
 
 export const isSymmetric = (kind: Kind): boolean => SYMMETRIC.has(kind);
 

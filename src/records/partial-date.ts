@@ -53,6 +53,7 @@ export const middleOf = ({ first, last }: DayRange): Day =>
   Number.isFinite(first) ? (Number.isFinite(last) ? (first + last) / 2 : first) : last;
 
 /** `2010-05-01` for a day; fractions of a day are dropped. */
-export const isoDayOf = (day: Day): string => new Date(Math.floor(day) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+export const isoDayOf = (day: Day): string =>
+  new Date(Math.floor(day) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 export const dayOfInstant = (milliseconds: number): Day => Math.floor(milliseconds / MILLISECONDS_A_DAY);

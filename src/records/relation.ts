@@ -27,7 +27,7 @@ export interface Relation {
   readonly p: StateProbabilities;
   /** Expected sign, in [-1, 1]: p.allied - p.hostile. */
   readonly level: number;
-  /** How much evidence stands behind it, in nats: see relations/information.ts. */
+  /** How much evidence stands behind it, in nats: informationOf in relations, summed over the witnesses. */
   readonly information: number;
   /** Independent witnesses. */
   readonly origins: number;

@@ -1,0 +1,65 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+
+/** How two actors pull at each other in the layout: `affinity` in [-1, 1], allied positive. */
+export interface LayoutTie {
+  readonly a: string;
+  readonly b: string;
+  readonly affinity: number;
+}
+
+export interface Position {
+  /** In [0, 1], left to right and top to bottom. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width over height of the plane that positions are scaled from (assumed: the map's usual frame). */
+const ASPECT = 1.5;
+/** Wanted length of a tie in layout units, at affinity 0, and how much each unit of affinity shortens it (assumed). */
+const LENGTH = 95;
+const SHORTENING = 45;
+/** Steps of the simulation: fewer for large maps, so that 2,000 actors stay under a few seconds (assumed). */
+const stepsFor = (actors: number): number => (actors <= 300 ? 400 : 120);
+
+/**
+ * Places actors by a force simulation (Barnes-Hut repulsion; Fruchterman & Reingold 1991 in spirit): allies near,
+ * enemies further off. Deterministic: the start is a fixed spiral and d3-force draws from its own fixed stream.
+ */
+export const layOutActors = (
+  actorIds: readonly string[],
+  ties: readonly LayoutTie[],
+): ReadonlyMap<string, Position> => {
+  const nodes: (SimulationNodeDatum & { id: string })[] = actorIds.map((id) => ({ id }));
+  const links = ties.map(({ a, b, affinity }) => ({ source: a, target: b, affinity }));
+  const simulation = forceSimulation(nodes)
+    .force(
+      'tie',
+      forceLink<(typeof nodes)[number], (typeof links)[number]>(links)
+        .id((node) => node.id)
+        .distance(({ affinity }) => LENGTH - SHORTENING * affinity)
+        .strength(({ affinity }) => 0.25 + 0.35 * Math.max(0, affinity)),
+    )
+    .force('room', forceManyBody().strength(-420).distanceMax(600))
+    .force('apart', forceCollide(34))
+    .force('across', forceX(0).strength(0.05 / ASPECT))
+    .force('down', forceY(0).strength(0.05 * ASPECT))
+    .stop();
+  simulation.tick(stepsFor(nodes.length));
+
+  const scale = (values: readonly number[]): ((value: number) => number) => {
+    const low = Math.min(...values);
+    const span = Math.max(...values) - low;
+    return (value) => (span === 0 ? 0.5 : (value - low) / span);
+  };
+  const across = scale(nodes.map((node) => node.x ?? 0));
+  const down = scale(nodes.map((node) => node.y ?? 0));
+  return new Map(nodes.map((node) => [node.id, { x: across(node.x ?? 0), y: down(node.y ?? 0) }]));
+};

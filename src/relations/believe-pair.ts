@@ -1,0 +1,66 @@
+import { type Day, isoDayOf, type Relation, type StateProbabilities } from '../records/index.ts';
+import type { PairEvidence, Witness } from './gather-evidence.ts';
+import type { BeliefParameters } from './parameters.ts';
+import { backward, type Posterior, posteriorOf, toUnitSum } from './posterior.ts';
+import type { StateChain, Vector3 } from './state-chain.ts';
+
+export const probabilitiesOf = ([hostile, none, allied]: Vector3): StateProbabilities => ({
+  hostile,
+  none,
+  allied,
+});
+
+export const levelOf = ([hostile, , allied]: Vector3): number => allied - hostile;
+
+/** A witness as an observation: its row, averaged over the unknown time within its interval. */
+const likelihoodOf = ({ row, place }: Witness, chain: StateChain): Vector3 =>
+  toUnitSum(backward(chain.meanTransition(place.halfWidthYears), [row.hostile, row.none, row.allied]));
+
+export const posteriorOfPair = (evidence: PairEvidence, chain: StateChain): Posterior =>
+  posteriorOf(
+    chain,
+    evidence.witnesses.map((witness) => ({
+      day: witness.place.day,
+      likelihood: likelihoodOf(witness, chain),
+    })),
+  );
+
+/** Whether witnesses pull the level at a day up and down by at least `contestedPull` each, each witness being left out in turn. */
+export const isContested = (posterior: Posterior, day: Day, parameters: BeliefParameters): boolean => {
+  const level = levelOf(posterior.at(day));
+  let up = 0;
+  let down = 0;
+  for (const without of posterior.withoutEach(day)) {
+    const pull = level - levelOf(without);
+    if (pull > 0) up += pull;
+    else down -= pull;
+  }
+  return Math.min(up, down) >= parameters.contestedPull;
+};
+
+/** The belief about one pair at a day, and its change since another. */
+export const believePair = (
+  evidence: PairEvidence,
+  when: { readonly at: Day; readonly since?: Day },
+  chain: StateChain,
+  parameters: BeliefParameters,
+): Relation => {
+  const posterior = posteriorOfPair(evidence, chain);
+  const law = posterior.at(when.at);
+  return {
+    a: evidence.a,
+    b: evidence.b,
+    aId: evidence.aId,
+    bId: evidence.bId,
+    at: isoDayOf(when.at),
+    p: probabilitiesOf(law),
+    level: levelOf(law),
+    information: evidence.witnesses.reduce((sum, witness) => sum + witness.information, 0),
+    origins: evidence.witnesses.length,
+    claims: evidence.claims,
+    contested: isContested(posterior, when.at, parameters),
+    ...(when.since === undefined
+      ? {}
+      : { change: { since: isoDayOf(when.since), ...posterior.change(when.since, when.at) } }),
+  };
+};

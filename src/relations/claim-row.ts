@@ -1,0 +1,69 @@
+import { type Certainty, type Kind, type StandingClaim, signOf } from '../records/index.ts';
+import type { BeliefParameters, Row } from './parameters.ts';
+
+/** Says nothing: every state is as likely to give it. */
+export const FLAT: Row = { hostile: 1 / 3, none: 1 / 3, allied: 1 / 3 };
+
+const normalised = ({ hostile, none, allied }: Row): Row => {
+  const total = hostile + none + allied;
+  return { hostile: hostile / total, none: none / total, allied: allied / total };
+};
+
+/** weight x row + (1 - weight) x flat. */
+const towardsFlat = (row: Row, weight: number): Row => ({
+  hostile: weight * row.hostile + (1 - weight) * FLAT.hostile,
+  none: weight * row.none + (1 - weight) * FLAT.none,
+  allied: weight * row.allied + (1 - weight) * FLAT.allied,
+});
+
+/** The row of a denial: `distancing` for a cooperative kind, `negotiation` for a conflictual one (BELIEFS.md). */
+const denialOf = (kind: Kind): Kind => (signOf(kind) === 1 ? 'distancing' : 'negotiation');
+
+/**
+ * What the words say, before asking who says them. With c the middle of the certainty's range and U flat:
+ * affirms c L + (1-c) U; wonders U; doubts (1-2c) L' + 2c U for c < 0.5, L' being the row of a denial, U beyond.
+ */
+export const wordsRow = (kind: Kind, certainty: Certainty, parameters: BeliefParameters): Row => {
+  const middle = (certainty.low + certainty.high) / 2;
+  switch (certainty.stance) {
+    case 'affirms':
+      return towardsFlat(normalised(parameters.kindRows[kind]), middle);
+    case 'wonders':
+      return FLAT;
+    case 'doubts':
+      return towardsFlat(normalised(parameters.kindRows[denialOf(kind)]), Math.max(0, 1 - 2 * middle));
+  }
+};
+
+/**
+ * How good the witness is, in (0, 1): the publisher's grade, times that of each reported speaker (a chain multiplies),
+ * times the interest factor where a speaker stands for one of the two sides.
+ */
+export const witnessOf = (claim: StandingClaim, parameters: BeliefParameters): number => {
+  // Sources are graded by decisions; until they are, every one of them is F, cannot be judged.
+  let witness = parameters.witness.F;
+  for (const speaker of claim.speakers) {
+    if (speaker.kind === 'author') continue;
+    witness *= parameters.witness.F;
+    if (speaker.actorId === claim.source.id || speaker.actorId === claim.target.id)
+      witness *= parameters.interest;
+  }
+  return witness;
+};
+
+/**
+ * The row that a claim brings to its pair: the words, weakened by the witness, and by the theatre where the claim is
+ * bound to one and the belief asked for is not (`theatre` null). A forecast says nothing of what is: flat.
+ */
+export const claimRow = (claim: StandingClaim, theatre: string | null, parameters: BeliefParameters): Row => {
+  if (claim.form === 'forecast') return FLAT;
+  const bound = claim.theatre !== null && theatre === null ? parameters.theatre : 1;
+  return towardsFlat(wordsRow(claim.kind, claim.certainty, parameters), bound * witnessOf(claim, parameters));
+};
+
+/** How much a row can move a belief, in nats: its divergence from flat, sum p ln(3 p). 0 for flat, ln 3 at most. */
+export const informationOf = (row: Row): number => {
+  const { hostile, none, allied } = normalised(row);
+  const term = (p: number): number => (p > 0 ? p * Math.log(3 * p) : 0);
+  return Math.max(0, term(hostile) + term(none) + term(allied));
+};
