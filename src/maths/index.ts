@@ -1,0 +1,2 @@
+export * from './draw-item.ts';
+export * from './seeded-stream.ts';
