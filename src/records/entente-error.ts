@@ -19,6 +19,8 @@ export type ErrorCode =
   | 'project-locked'
   | 'project-damaged'
   | 'project-read-only'
+  | 'project-version'
+  | 'disk-failed'
   | 'disk-full'
   | 'address-in-use'
   | 'not-built';

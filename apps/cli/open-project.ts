@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { openSqliteStore } from '../../src/adapters/store/index.ts';
+import type { Store } from '../../src/ledger/index.ts';
+
+/** The project's folder: `--project`, else ENTENTE_PROJECT, else ./entente-data. */
+export const projectFolder = (command: Command): string =>
+  command.optsWithGlobals<{ project?: string }>().project ?? process.env.ENTENTE_PROJECT ?? 'entente-data';
+
+/** Opens the project, runs the work and closes it again, whatever happens. */
+export const withProject = async <T>(
+  command: Command,
+  mode: 'read' | 'write',
+  work: (store: Store) => Promise<T>,
+): Promise<T> => {
+  const store = await openSqliteStore(projectFolder(command), {
+    mode,
+    owner: `entente ${command.name()}`,
+    now: () => new Date(),
+  });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};

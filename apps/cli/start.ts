@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import { projectFolder, withProject } from './open-project.ts';
+import { type LoadServer, type ServeOptions, withServeOptions } from './serve.ts';
+
+export const addStart = (program: Command, loadServer: LoadServer): void => {
+  withServeOptions(program.command('start'))
+    .description(
+      'what npm start does: read the sample dossier into a new project, show its map, serve the workbench',
+    )
+    .option('--once', 'end after printing')
+    .action(async (options: ServeOptions & { once?: boolean }, command: Command) => {
+      const { showDossier } = await import('./show-dossier.ts');
+      await withProject(command, 'write', showDossier);
+      if (options.once) return;
+      const { serveProject } = await import('./serve-project.ts');
+      await serveProject(projectFolder(command), options, await loadServer());
+    });
+};

@@ -1,0 +1,16 @@
+import type { Store } from '../../../src/ledger/index.ts';
+import type { Decision, DecisionAct } from '../../../src/records/index.ts';
+import type { EventHub } from '../event-hub.ts';
+import type { ReadingQueue } from '../reading-queue.ts';
+import type { Snapshot } from '../snapshot.ts';
+
+/** What the routes work on. */
+export interface ServerContext {
+  readonly name: string;
+  readonly store: Store;
+  readonly snapshot: (asKnownOn?: string) => Promise<Snapshot>;
+  readonly queue: ReadingQueue;
+  readonly events: EventHub;
+  /** Stamps and stores an analyst's act, and tells the pages. */
+  readonly decide: (act: DecisionAct, why: string) => Promise<Decision>;
+}

@@ -1,0 +1,119 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { EntenteError } from '../../../src/records/index.ts';
+import { describeRoute } from '../describe-route.ts';
+import type { QueuedReport } from '../reading-queue.ts';
+import { claim, document, documentHead, idParameter, job, pastedText } from '../shapes.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { ServerContext } from './context.ts';
+
+/** Per document: claims not yet reviewed, and independent witnesses among its claims. */
+const countsOf = (snapshot: Snapshot): ReadonlyMap<string, { unreviewed: number; origins: number }> => {
+  const counts = new Map(snapshot.documents.map(({ id }) => [id, { unreviewed: 0, origins: 0 }]));
+  for (const { documentId, status } of snapshot.claims)
+    if (status === 'unreviewed') counts.get(documentId)!.unreviewed++;
+  for (const { witnesses } of snapshot.evidence.values())
+    for (const { claims } of witnesses) {
+      const documents = new Set(claims.map(({ documentId }) => documentId));
+      for (const id of documents) counts.get(id)!.origins++;
+    }
+  return counts;
+};
+
+const uploads = async (request: Request): Promise<readonly QueuedReport[]> => {
+  if (request.headers.get('content-type')?.startsWith('application/json')) {
+    const pasted = pastedText.parse(await request.json());
+    const name = /\.\w{2,5}$/.test(pasted.name) ? pasted.name : `${pasted.name}.txt`;
+    return [{ name, bytes: new TextEncoder().encode(pasted.text) }];
+  }
+  const form = await request.formData();
+  const files = form.getAll('files').filter((entry): entry is File => entry instanceof File);
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+};
+
+/** Documents: what there is, one whole, its claims, its original bytes, and new ones in. */
+export const addDocumentRoutes = (app: OpenAPIHono, { store, snapshot, queue }: ServerContext): void => {
+  const heads = z.object({ documents: z.array(documentHead) });
+  app.openapi(
+    describeRoute('get', '/api/documents', 'Documents in the order they came', {}, 200, heads),
+    async (c) => {
+      const now = await snapshot();
+      const counts = countsOf(now);
+      return c.json({
+        documents: now.documents.map((head) => ({ ...head, ...counts.get(head.id)! })),
+      } as z.infer<typeof heads>);
+    },
+  );
+
+  const jobs = z.object({ jobs: z.array(job) });
+  app.openapi(
+    describeRoute('post', '/api/documents', 'Read files or pasted text', {}, 202, jobs),
+    async (c) => {
+      const reports = await uploads(c.req.raw);
+      if (reports.length === 0)
+        throw new EntenteError('bad-input', 'no file came with the request', {
+          hint: 'Send multipart/form-data with a field "files", or JSON { name, text }.',
+        });
+      return c.json({ jobs: [...queue.add(reports)] }, 202);
+    },
+  );
+
+  const unknown = (id: string): EntenteError =>
+    new EntenteError('unknown-document', `no document "${id}"`, {
+      hint: 'See /api/documents for those there are.',
+    });
+
+  app.openapi(
+    describeRoute(
+      'get',
+      '/api/documents/{id}',
+      'A document with its text',
+      { params: idParameter },
+      200,
+      document,
+    ),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const found = await store.document(id);
+      if (!found) throw unknown(id);
+      const head = (await snapshot()).documents.find((candidate) => candidate.id === id);
+      const body = {
+        document: { ...found, metadata: head?.metadata ?? found.metadata },
+        doubts: head?.doubts ?? [],
+      };
+      return c.json(body as unknown as z.infer<typeof document>);
+    },
+  );
+
+  const claims = z.object({ claims: z.array(claim) });
+  app.openapi(
+    describeRoute(
+      'get',
+      '/api/documents/{id}/claims',
+      'Its claims in text order',
+      { params: idParameter },
+      200,
+      claims,
+    ),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const now = await snapshot();
+      if (!now.documents.some((head) => head.id === id)) throw unknown(id);
+      const own = now.claims.filter((candidate) => candidate.documentId === id);
+      return c.json({
+        claims: own.sort((x, y) => x.begin - y.begin || x.trigger.begin - y.trigger.begin),
+      } as z.infer<typeof claims>);
+    },
+  );
+
+  app.get('/api/documents/:id/original', async (c) => {
+    const id = c.req.param('id');
+    const [found, bytes] = [await store.document(id), await store.documentBytes(id)];
+    if (!found || !bytes) throw unknown(id);
+    return c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+    });
+  });
+};

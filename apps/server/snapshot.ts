@@ -1,0 +1,82 @@
+import { starterCatalogue } from '../../src/claims/index.ts';
+import {
+  loadStanding,
+  type Standing,
+  type StandingActor,
+  type Store,
+  standingActors,
+} from '../../src/ledger/index.ts';
+import { type MapTimeline, traceMap } from '../../src/map/index.ts';
+import {
+  type Actor,
+  type Day,
+  EntenteError,
+  requireDayRange,
+  type StandingClaim,
+} from '../../src/records/index.ts';
+import { DEFAULT_PARAMETERS, gatherEvidence, type PairEvidence, pairKey } from '../../src/relations/index.ts';
+
+/** What stands at one revision of the ledger, with what is worked out from it once and asked for often. */
+export interface Snapshot extends Standing {
+  readonly catalogue: readonly Actor[];
+  readonly evidence: ReadonlyMap<string, PairEvidence>;
+  readonly claimsByPair: ReadonlyMap<string, readonly StandingClaim[]>;
+  readonly namedActors: () => readonly StandingActor[];
+  readonly map: () => MapTimeline;
+}
+
+const once = <T>(work: () => T): (() => T) => {
+  let result: { readonly value: T } | undefined;
+  return () => {
+    result ??= { value: work() };
+    return result.value;
+  };
+};
+
+const snapshotOf = (standing: Standing): Snapshot => {
+  const catalogue = [...standing.actors, ...starterCatalogue];
+  const claimsByPair = new Map<string, StandingClaim[]>();
+  for (const claim of standing.claims) {
+    const key = pairKey(claim.source.id, claim.target.id);
+    const claims = claimsByPair.get(key);
+    if (claims) claims.push(claim);
+    else claimsByPair.set(key, [claim]);
+  }
+  const pairs = gatherEvidence(standing.claims, null, DEFAULT_PARAMETERS);
+  return {
+    ...standing,
+    catalogue,
+    claimsByPair,
+    evidence: new Map(pairs.map((pair) => [pairKey(pair.aId, pair.bId), pair])),
+    namedActors: once(() => standingActors(standing, starterCatalogue)),
+    map: once(() => traceMap(standing.claims, catalogue)),
+  };
+};
+
+/** Past days kept at once. */
+const MOST_DAYS = 8;
+
+/** Gives the snapshot of today, or as of a past day; works one out again only after the ledger has changed. */
+export const createSnapshots = (store: Store): ((asKnownOn?: string) => Promise<Snapshot>) => {
+  const kept = new Map<Day | 'today', Snapshot>();
+  return async (asKnownOn) => {
+    const day = asKnownOn === undefined ? undefined : requireDayRange(asKnownOn, 'asKnownOn').last;
+    const key = day ?? 'today';
+    const revision = await store.revision();
+    const known = kept.get(key);
+    if (known?.revision === revision) return known;
+    const fresh = snapshotOf(await loadStanding(store, day));
+    if (kept.size >= MOST_DAYS) kept.clear();
+    kept.set(key, fresh);
+    return fresh;
+  };
+};
+
+/** The claim of a given id. @throws EntenteError `unknown-claim` */
+export const claimOf = (snapshot: Snapshot, id: string): StandingClaim => {
+  const claim = snapshot.claims.find((candidate) => candidate.id === id);
+  if (claim) return claim;
+  throw new EntenteError('unknown-claim', `no claim "${id}" stands`, {
+    hint: 'It may have gone when its document was read again by a newer reader.',
+  });
+};

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { openSqliteStore } from '../../src/adapters/store/index.ts';
+import { englishReader, starterCatalogue } from '../../src/claims/index.ts';
+import { type Decision, type DecisionAct, EntenteError } from '../../src/records/index.ts';
+import { createApp } from './create-app.ts';
+import { createEventHub } from './event-hub.ts';
+import { createReadingQueue } from './reading-queue.ts';
+import { createSnapshots } from './snapshot.ts';
+
+export interface RunningServer {
+  /** Where it answers: `http://127.0.0.1:4180`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface ServerOptions {
+  readonly folder: string;
+  readonly host: string;
+  readonly port: number;
+  /** Whose decisions these are, until people sign in. */
+  readonly who: string;
+}
+
+const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
+
+const listening = (fetch: (request: Request) => Response | Promise<Response>, host: string, port: number) =>
+  new Promise<{ server: ReturnType<typeof serve>; port: number }>((found, failed) => {
+    const server = serve({ fetch, hostname: host, port }, (info) => found({ server, port: info.port }));
+    server.once('error', (cause: NodeJS.ErrnoException) =>
+      failed(
+        new EntenteError('address-in-use', `serve: cannot listen on ${host}:${port} (${cause.code})`, {
+          hint: 'Give another port: --port 4181, or --port 0 for a free one.',
+          cause,
+        }),
+      ),
+    );
+  });
+
+/** Opens the project, holds its lock, and serves the workbench and the API until closed. */
+export const startServer = async ({ folder, host, port, who }: ServerOptions): Promise<RunningServer> => {
+  const now = (): Date => new Date();
+  const store = await openSqliteStore(folder, { mode: 'write', owner: 'entente serve', now });
+  const events = createEventHub();
+  const tellChanged = (): void => {
+    void store.revision().then((revision) => events.tell({ event: 'changed', data: { revision } }));
+  };
+  const queue = createReadingQueue({
+    store,
+    reader: englishReader,
+    catalogue: async () => [
+      ...starterCatalogue,
+      ...(await store.actors()).filter(({ basis }) => basis === 'given'),
+    ],
+    now,
+    newId: randomUUID,
+    onJob: (job) => events.tell({ event: 'job', data: job }),
+    onChanged: tellChanged,
+  });
+  const decide = async (act: DecisionAct, why: string): Promise<Decision> => {
+    const decision: Decision = { ...act, id: randomUUID(), who, when: now().toISOString(), why };
+    await store.addDecision(decision);
+    tellChanged();
+    return decision;
+  };
+  const app = createApp(
+    { name: basename(resolve(folder)), store, snapshot: createSnapshots(store), queue, events, decide },
+    { host, webFolder: WEB_FOLDER, onFailure: (error) => console.error(error) },
+  );
+  try {
+    const { server, port: bound } = await listening(app.fetch, host, port);
+    return {
+      address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+      close: async () => {
+        await queue.close();
+        if ('closeAllConnections' in server) server.closeAllConnections();
+        await new Promise<void>((done) => server.close(() => done()));
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Actor, EntenteError, slugOf } from '../../records/index.ts';
+
+const ACTOR_TYPES = [
+  'armed-group',
+  'faction',
+  'government',
+  'army',
+  'agency',
+  'party',
+  'community',
+  'international-organisation',
+  'unknown',
+] as const satisfies readonly Actor['type'][];
+
+const entry = z.strictObject({
+  id: z.string().optional(),
+  name: z.string().min(1),
+  type: z.enum(ACTOR_TYPES).default('unknown'),
+  aliases: z.array(z.string().min(1)).default([]),
+  leaders: z.array(z.string().min(1)).default([]),
+  partOf: z.string().optional(),
+});
+
+const catalogue = z.union([
+  z.array(entry),
+  z.strictObject({ actors: z.array(entry) }).transform((file) => file.actors),
+]);
+
+/** The name that a folder's own catalogue goes by. */
+export const CATALOGUE_FILE = 'actors.yaml';
+
+/**
+ * A catalogue that a project adds: a list of `{ name, type, aliases, leaders, partOf }` in YAML or JSON.
+ * @throws EntenteError `bad-input` naming the entry and the field
+ */
+export const readCatalogue = async (path: string): Promise<readonly Actor[]> => {
+  const refuse = (what: string, cause?: unknown): EntenteError =>
+    new EntenteError('bad-input', `readCatalogue: ${path}: ${what}`, {
+      hint: 'Write a YAML list of actors, each with name and, if wanted, type, aliases, leaders, partOf.',
+      cause,
+    });
+  let raw: unknown;
+  try {
+    raw = parse(await readFile(path, 'utf8'));
+  } catch (cause) {
+    throw refuse(cause instanceof Error ? cause.message.split('\n')[0]! : 'cannot be read', cause);
+  }
+  const checked = catalogue.safeParse(raw);
+  if (!checked.success) {
+    const issue = checked.error.issues[0]!;
+    throw refuse(`${issue.path.join('.') || 'file'}: ${issue.message}`);
+  }
+  return checked.data.map(({ id, partOf, ...actor }) => ({
+    ...actor,
+    id: id ?? slugOf(actor.name),
+    ...(partOf === undefined ? {} : { partOf }),
+    basis: 'given',
+  }));
+};
