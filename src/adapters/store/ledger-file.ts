@@ -1,0 +1,81 @@
+import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { libsqlDatabase } from './libsql-database.ts';
+import { createMeta, migrate } from './migrate.ts';
+import type { DatabaseWords } from './migrations/index.ts';
+import type { Tables } from './tables.ts';
+
+export const SQLITE_WORDS: DatabaseWords = { bytes: 'blob' };
+
+/** `Ente` in ASCII; tells a ledger from any other SQLite database. */
+export const APPLICATION_ID = 0x456e7465;
+
+/** The SQLite file format, section 1.3: the header of 100 bytes. */
+const HEADER_BYTES = 100;
+const MAGIC = 'SQLite format 3\0';
+const PAGE_SIZE_AT = 16;
+const CHANGE_COUNTER_AT = 24;
+const PAGE_COUNT_AT = 28;
+const APPLICATION_ID_AT = 68;
+const VERSION_VALID_FOR_AT = 92;
+
+export const hasLog = (path: string): boolean =>
+  (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+
+const flush = (path: string): void => {
+  const file = openSync(path, 'r');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Makes an empty ledger that is at no moment half there: an unfinished one never has the ledger's name. */
+export const createLedgerFile = async (path: string, explain: (error: unknown) => unknown): Promise<void> => {
+  const unfinished = `${path}.new`;
+  rmSync(unfinished, { force: true });
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: libsqlDatabase(':memory:', explain) }),
+  });
+  try {
+    await createMeta(db);
+    await migrate(db, SQLITE_WORDS);
+    await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db);
+    await sql`vacuum into ${unfinished}`.execute(db);
+  } finally {
+    await db.destroy();
+  }
+  flush(unfinished);
+  renameSync(unfinished, path);
+  flush(dirname(path));
+};
+
+const faultOfHeader = (header: Buffer, size: number, isWhole: boolean): string | null => {
+  if (header.length < HEADER_BYTES) return `it has ${size} bytes, fewer than a database's header`;
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC)
+    return 'it does not begin as an SQLite database does';
+  if (header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) return 'it is not a database of Entente';
+  const pageSize = header.readUInt16BE(PAGE_SIZE_AT);
+  const expected = header.readUInt32BE(PAGE_COUNT_AT) * (pageSize === 1 ? 65_536 : pageSize);
+  const isCountValid = header.readUInt32BE(CHANGE_COUNTER_AT) === header.readUInt32BE(VERSION_VALID_FOR_AT);
+  return isWhole && isCountValid && size < expected
+    ? `it has ${size} bytes of ${expected}: it was cut short`
+    : null;
+};
+
+/**
+ * What is visibly wrong with a ledger's file, or null. Reads the header only and never lets SQLite near the file,
+ * which would begin to repair it. A file with a write-ahead log may lawfully be short: the log holds the rest.
+ */
+export const faultOfLedgerFile = (path: string): string | null => {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(HEADER_BYTES);
+    const length = readSync(file, header, 0, HEADER_BYTES, 0);
+    return faultOfHeader(header.subarray(0, length), fstatSync(file).size, !hasLog(path));
+  } finally {
+    closeSync(file);
+  }
+};

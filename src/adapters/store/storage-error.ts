@@ -1,0 +1,73 @@
+import { EntenteError, type ErrorCode } from '../../records/index.ts';
+import { DAMAGED_HINT } from './seal.ts';
+
+type Explanation = readonly [code: ErrorCode, what: string, hint: string];
+
+const READ_ONLY: Explanation = [
+  'project-read-only',
+  'cannot be written to',
+  'Give yourself write permission on the folder, or choose another one with --project.',
+];
+
+const DISK_FULL: Explanation = [
+  'disk-full',
+  'cannot grow: the disk is full',
+  'Free some space and try again. All that was stored before is safe; what was being added was not stored.',
+];
+
+const NOT_A_FOLDER: Explanation = [
+  'bad-input',
+  'is not a folder',
+  'Name a folder with --project; it is made if it does not exist.',
+];
+
+const DISK_FAILED: Explanation = [
+  'disk-failed',
+  'could not be read or written: the disk answered with an error',
+  'Check the disk and its connection. What was stored before is safe unless the disk itself is failing: copy it.',
+];
+
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  EACCES: READ_ONLY,
+  EPERM: READ_ONLY,
+  EROFS: READ_ONLY,
+  SQLITE_READONLY: READ_ONLY,
+  SQLITE_PERM: READ_ONLY,
+  ENOSPC: DISK_FULL,
+  EDQUOT: DISK_FULL,
+  SQLITE_FULL: DISK_FULL,
+  EEXIST: NOT_A_FOLDER,
+  ENOTDIR: NOT_A_FOLDER,
+  SQLITE_CORRUPT: ['project-damaged', 'is damaged', DAMAGED_HINT],
+  SQLITE_NOTADB: ['project-damaged', 'is damaged: ledger.db is not a database', DAMAGED_HINT],
+  SQLITE_BUSY: [
+    'project-locked',
+    'is held by another program that looks into ledger.db',
+    'Close that program and try again.',
+  ],
+  EIO: DISK_FAILED,
+  SQLITE_IOERR: DISK_FAILED,
+  SQLITE_CANTOPEN: DISK_FAILED,
+};
+
+const codeOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return '';
+  // libsql says why it could not open a file only in words, with SQLite's number for it at their end.
+  if (/Unable to open connection to local database .*: 14"\)$/.test(error.message)) return 'SQLITE_CANTOPEN';
+  return 'code' in error && typeof error.code === 'string' ? error.code : '';
+};
+
+/** SQLite's extended codes refine a base code: `SQLITE_CORRUPT_VTAB`, `SQLITE_IOERR_WRITE`. */
+const baseOf = (code: string): string => code.split('_').slice(0, 2).join('_');
+
+/** What a failure of the disk or of SQLite means to the one who asked; other errors are handed back as they are. */
+export const storageErrorOf = (error: unknown, folder: string): unknown => {
+  const code = codeOf(error);
+  const explanation = EXPLANATIONS[code] ?? EXPLANATIONS[baseOf(code)];
+  if (!explanation || error instanceof EntenteError) return error;
+  const [entente, what, hint] = explanation;
+  return new EntenteError(entente, `the project ${folder} ${what} (${(error as Error).message})`, {
+    hint,
+    cause: error,
+  });
+};
