@@ -4,12 +4,13 @@ import { formatLevel, formatShare, formatTable } from './print.ts';
 
 const byStrength = (x: Relation, y: Relation): number => Math.abs(y.level) - Math.abs(x.level);
 
-/** The direction of the change and its probability, where it is more likely than not. */
+/** How much likelier one direction must be than the other before an arrow is shown (assumed). */
+const CLEAR = 0.1;
+
+/** The likelier direction of the change, and its probability; a dash where neither is clearly likelier. */
 export const formatChange = ({ change }: Relation): string => {
-  if (!change) return '';
-  if (change.rises > 0.5) return `↑ ${formatShare(change.rises)}`;
-  if (change.falls > 0.5) return `↓ ${formatShare(change.falls)}`;
-  return '–';
+  if (!change || Math.abs(change.rises - change.falls) < CLEAR) return '–';
+  return change.rises > change.falls ? `↑ ${formatShare(change.rises)}` : `↓ ${formatShare(change.falls)}`;
 };
 
 /** Pairs by strength, with a line that says what the figures are. */

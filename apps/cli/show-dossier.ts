@@ -33,7 +33,7 @@ const tableOf = (relations: readonly Relation[], claims: readonly StandingClaim[
     { head: 'a sentence it rests on', cell: (relation) => sentenceOf(claims, relation) },
   ]);
 
-const changeOf = ({ change }: Relation): number => Math.max(change?.rises ?? 0, change?.falls ?? 0);
+const changeOf = ({ change }: Relation): number => Math.abs((change?.rises ?? 0) - (change?.falls ?? 0));
 
 const overview = (standing: Standing): string => {
   const period = periodOf(standing, {});
@@ -52,13 +52,19 @@ const overview = (standing: Standing): string => {
   ].join('\n');
 };
 
-/** Reads the sample dossier into a project that holds nothing yet, and prints its strongest and most changed relations. */
-export const showDossier = async (store: Store): Promise<void> => {
-  if ((await store.documents()).length === 0) {
-    const progress = createProgress(process.stderr, () => performance.now());
-    const { read, failed } = await readPaths(store, [sampleReports()], { given: {}, progress });
-    process.stderr.write(`Read ${read.length} sample reports into the project.\n`);
-    for (const { doc, reason } of failed) process.stderr.write(`entente: ${doc} was not read: ${reason}\n`);
-  }
-  await print(overview(await loadStanding(store)));
+const readSamples = async (store: Store): Promise<void> => {
+  const progress = createProgress(process.stderr, () => performance.now());
+  const { read, failed } = await readPaths(store, [sampleReports()], { given: {}, progress });
+  process.stderr.write(`Read ${read.length} sample reports into the project.\n`);
+  for (const { doc, reason } of failed) process.stderr.write(`entente: ${doc} was not read: ${reason}\n`);
+};
+
+/**
+ * Reads the sample dossier into a project that holds nothing yet, and prints its strongest and most changed relations.
+ * A project that holds something is left as it is, and printed only if that is asked for.
+ */
+export const showDossier = async (store: Store, { always }: { readonly always: boolean }): Promise<void> => {
+  const empty = (await store.documents()).length === 0;
+  if (empty) await readSamples(store);
+  if (empty || always) await print(overview(await loadStanding(store)));
 };

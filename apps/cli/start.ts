@@ -10,7 +10,7 @@ export const addStart = (program: Command, loadServer: LoadServer): void => {
     .option('--once', 'end after printing')
     .action(async (options: ServeOptions & { once?: boolean }, command: Command) => {
       const { showDossier } = await import('./show-dossier.ts');
-      await withProject(command, 'write', showDossier);
+      await withProject(command, 'write', (store) => showDossier(store, { always: options.once === true }));
       if (options.once) return;
       const { serveProject } = await import('./serve-project.ts');
       await serveProject(projectFolder(command), options, await loadServer());
