@@ -1,6 +1,10 @@
 import { userInfo } from 'node:os';
 import { print } from './print.ts';
-import type { ServeOptions } from './serve.ts';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+}
 
 /** What the command line knows of the server: applications do not import each other, bin/ hands it in. */
 export type StartServer = (options: {

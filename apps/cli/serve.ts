@@ -1,13 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { projectFolder } from './open-project.ts';
-import type { StartServer } from './serve-project.ts';
+import type { ServeOptions, StartServer } from './serve-project.ts';
 
 export type LoadServer = () => Promise<StartServer>;
-
-export interface ServeOptions {
-  readonly port: number;
-  readonly host: string;
-}
 
 const portNumber = (text: string): number => {
   const port = Number(text);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { projectFolder, withProject } from './open-project.ts';
-import { type LoadServer, type ServeOptions, withServeOptions } from './serve.ts';
+import { type LoadServer, withServeOptions } from './serve.ts';
+import type { ServeOptions } from './serve-project.ts';
 
 export const addStart = (program: Command, loadServer: LoadServer): void => {
   withServeOptions(program.command('start'))
