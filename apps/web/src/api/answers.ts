@@ -1,0 +1,39 @@
+import type { DocumentHead } from '../../../../src/ledger/store.contract.ts';
+import type { Decision, Document, Doubt, ReadingJob, StandingClaim } from '../../../../src/records/index.ts';
+
+export interface Project {
+  readonly name: string;
+  readonly documents: number;
+  readonly claims: number;
+  readonly unreviewed: number;
+  readonly actors: number;
+  readonly pairs: number;
+  readonly revision: number;
+  /** ISO days: earliest and latest that any claim speaks of. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** `origins`: independent witnesses among its claims. */
+export type ListedDocument = DocumentHead & { readonly unreviewed: number; readonly origins: number };
+
+export interface Documents {
+  readonly documents: readonly ListedDocument[];
+}
+
+export interface OpenedDocument {
+  readonly document: Document;
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Claims {
+  readonly claims: readonly StandingClaim[];
+}
+
+export interface Jobs {
+  readonly jobs: readonly ReadingJob[];
+}
+
+export interface Decisions {
+  readonly decisions: readonly Decision[];
+}

@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { ReadingJob } from '../../../../src/records/index.ts';
+import type { Jobs } from './answers.ts';
+import { placeJob } from './place-job.ts';
+import { jobsQuery } from './queries.ts';
+
+/** Between two rounds of asking again while documents come in. */
+const CALM_MILLISECONDS = 400;
+/** Before a closed stream is opened anew. */
+const RETRY_MILLISECONDS = 2000;
+
+/** Keeps what is shown true to the ledger for as long as the page is open. Answers whether the server can be heard. */
+export const useLiveEvents = (): boolean => {
+  const queryClient = useQueryClient();
+  const [heard, setHeard] = useState(true);
+
+  useEffect(() => {
+    let source: EventSource;
+    let calm: ReturnType<typeof setTimeout> | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let lost = false;
+
+    const askAgain = (): void => {
+      calm ??= setTimeout(() => {
+        calm = undefined;
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'document' });
+      }, CALM_MILLISECONDS);
+    };
+    const open = (): void => {
+      source = new EventSource('/api/events');
+      source.onopen = () => {
+        if (lost) askAgain();
+        lost = false;
+        setHeard(true);
+      };
+      source.onerror = () => {
+        lost = true;
+        setHeard(false);
+        if (source.readyState === EventSource.CLOSED) retry = setTimeout(open, RETRY_MILLISECONDS);
+      };
+      source.addEventListener('changed', askAgain);
+      source.addEventListener('job', (event) => {
+        const job: ReadingJob = JSON.parse(event.data);
+        queryClient.setQueryData<Jobs>(
+          jobsQuery.queryKey,
+          (known) => known && { jobs: placeJob(known.jobs, job) },
+        );
+      });
+    };
+    open();
+    return () => {
+      source.close();
+      clearTimeout(calm);
+      clearTimeout(retry);
+    };
+  }, [queryClient]);
+
+  return heard;
+};

@@ -1,0 +1,30 @@
+import { Suspense, useState } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { useLiveEvents } from '../api/use-live-events.ts';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { HelpContext } from './help-context.ts';
+import { Masthead } from './masthead.tsx';
+import { NoSuchRoom } from './no-such-room.tsx';
+import { ROOMS } from './rooms.ts';
+
+export const App = () => {
+  const heard = useLiveEvents();
+  const [helpShown, showHelp] = useState(false);
+  return (
+    <HelpContext value={{ helpShown, showHelp }}>
+      <Masthead />
+      <ConnectionNotice heard={heard} />
+      <Suspense>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/library" replace />
+          </Route>
+          {ROOMS.map(({ pattern, component }) => (
+            <Route key={pattern} path={pattern} component={component} />
+          ))}
+          <Route component={NoSuchRoom} />
+        </Switch>
+      </Suspense>
+    </HelpContext>
+  );
+};

@@ -1,0 +1,27 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Jobs } from '../api/answers.ts';
+import { post } from '../api/ask.ts';
+import { placeJob } from '../api/place-job.ts';
+import { jobsQuery } from '../api/queries.ts';
+
+/** What a person hands over: files, or a text with a name. */
+export type Added = readonly File[] | { readonly name: string; readonly text: string };
+
+const bodyOf = (added: Added): FormData | object => {
+  if (!Array.isArray(added)) return added;
+  const form = new FormData();
+  for (const file of added) form.append('files', file);
+  return form;
+};
+
+/** Hands reports over for reading; their jobs show at once. */
+export const useAdding = () => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (added: Added) => post<Jobs>('/api/documents', bodyOf(added)),
+    onSuccess: ({ jobs }) =>
+      queryClient.setQueryData<Jobs>(jobsQuery.queryKey, (known) => ({
+        jobs: jobs.reduce(placeJob, known?.jobs ?? []),
+      })),
+  });
+};

@@ -1,0 +1,3 @@
+export default function MapRoom() {
+  return <main>map</main>;
+}

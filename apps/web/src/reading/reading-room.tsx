@@ -1,0 +1,3 @@
+export default function ReadingRoom() {
+  return <main>reading</main>;
+}
