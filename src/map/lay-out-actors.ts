@@ -26,6 +26,8 @@ const ASPECT = 1.5;
 /** Wanted length of a tie in layout units, at affinity 0, and how much each unit of affinity shortens it (assumed). */
 const LENGTH = 95;
 const SHORTENING = 45;
+/** How far the narrower side may be stretched to fill its frame, so that distances keep their meaning (assumed). */
+const STRETCH = 1.5;
 /** Steps of the simulation: fewer for large maps, so that 2,000 actors stay under a few seconds (assumed). */
 const stepsFor = (actors: number): number => (actors <= 300 ? 400 : 120);
 
@@ -54,12 +56,17 @@ export const layOutActors = (
     .stop();
   simulation.tick(stepsFor(nodes.length));
 
-  const scale = (values: readonly number[]): ((value: number) => number) => {
-    const low = Math.min(...values);
-    const span = Math.max(...values) - low;
-    return (value) => (span === 0 ? 0.5 : (value - low) / span);
+  const range = (values: readonly number[]): { middle: number; span: number } => {
+    const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+    const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+    return { middle: (low + high) / 2, span: high - low };
   };
-  const across = scale(nodes.map((node) => node.x ?? 0));
-  const down = scale(nodes.map((node) => node.y ?? 0));
-  return new Map(nodes.map((node) => [node.id, { x: across(node.x ?? 0), y: down(node.y ?? 0) }]));
+  const across = range(nodes.map((node) => node.x ?? 0));
+  const down = range(nodes.map((node) => node.y ?? 0));
+  const full = Math.max(across.span / ASPECT, down.span, Number.MIN_VALUE);
+  const place = (value: number, { middle, span }: typeof across, room: number): number =>
+    span === 0 ? 0.5 : 0.5 + ((value - middle) / (full * room)) * Math.min(STRETCH, (full * room) / span);
+  return new Map(
+    nodes.map((node) => [node.id, { x: place(node.x ?? 0, across, ASPECT), y: place(node.y ?? 0, down, 1) }]),
+  );
 };

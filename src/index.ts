@@ -1,0 +1,27 @@
+/**
+ * Entente as a library: everything that the command line does, without disk or clock.
+ * Exports stand in the order of the flow; `study` is the whole of it in one call.
+ */
+
+export { englishReader, type Reader, type Reading, readWith, starterCatalogue } from './claims/index.ts';
+export { type DocumentInput, normaliseDocument } from './documents/index.ts';
+export {
+  type DocumentHead,
+  loadStanding,
+  type Standing,
+  type Store,
+  standingActors,
+  whatStands,
+} from './ledger/index.ts';
+export { drawMap, type MapPicture, type MapTimeline, mapAt, traceMap, writeGexf } from './map/index.ts';
+export * from './records/index.ts';
+export {
+  type BeliefParameters,
+  DEFAULT_PARAMETERS,
+  gatherEvidence,
+  type PairEvidence,
+  tracePair,
+  type WeighOptions,
+  weighClaims as weigh,
+} from './relations/index.ts';
+export { type Study, study } from './study.ts';
