@@ -1,0 +1,88 @@
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './function-words.ts';
+import type { FoundMention, MentionGroup } from './mention.ts';
+import { SPEECH_WORDS } from './speech-words.ts';
+import type { Token } from './tokenise.ts';
+
+const MOST_BETWEEN = 5;
+
+type Link = 'and' | 'comma' | null;
+
+/** How two mentions next to each other are coordinated by the words between them. */
+const linkOf = (tokens: readonly Token[], left: FoundMention, right: FoundMention): Link => {
+  if (left.possessive || left.compound || right.compound) return null;
+  if (left.first === right.first) return 'and';
+  const between = tokens.slice(left.last, right.first);
+  if (between.length > MOST_BETWEEN) return null;
+  if (between.length === 0) return tokens[right.first]?.joined ? 'and' : null;
+  let hasAnd = false;
+  let hasComma = false;
+  for (const [position, token] of between.entries()) {
+    const next = between[position + 1]?.key;
+    if (CONJUNCTIONS.has(token.key) || token.key === '&' || token.key === '/') hasAnd = true;
+    else if (token.key === ',') hasComma = true;
+    else if (
+      token.key === 'well' ||
+      (token.key === 'as' && (next === 'well' || between[position - 1]?.key === 'well'))
+    )
+      hasAnd = true;
+    else if (!DETERMINERS.has(token.key) && token.key !== 'both') return null;
+  }
+  return hasAnd ? 'and' : hasComma ? 'comma' : null;
+};
+
+const placeOf = (
+  tokens: readonly Token[],
+  first: number,
+): { readonly governor: string | null; readonly place: MentionGroup['place'] } => {
+  let at = first - 1;
+  let passedWord = 0;
+  let passedDeterminer = false;
+  for (; at >= 0; at -= 1) {
+    const token = tokens[at]!;
+    if (PREPOSITIONS.has(token.key) && token.kind === 'word')
+      return { governor: token.key, place: 'governed' };
+    if (DETERMINERS.has(token.key) && !(token.key === 'that' && passedDeterminer)) {
+      if (token.key === 'that') return { governor: null, place: 'subject' };
+      passedDeterminer = true;
+      passedWord = 0;
+      continue;
+    }
+    if (token.kind === 'mark') return { governor: null, place: 'subject' };
+    if (
+      CONJUNCTIONS.has(token.key) ||
+      SUBORDINATORS.has(token.key) ||
+      RELATIVES.has(token.key) ||
+      SPEECH_WORDS.has(token.key)
+    )
+      return { governor: null, place: 'subject' };
+    if (token.kind === 'word' && token.key.endsWith('ly') && passedWord === 0) continue;
+    passedWord += 1;
+    if (passedWord > 1 || passedDeterminer) return { governor: null, place: 'object' };
+  }
+  return { governor: null, place: 'subject' };
+};
+
+/** Mentions gathered into coordinations, each with its place in the clause. A list needs its "and"; two names with only a comma between are two groups. */
+export const groupMentions = (
+  tokens: readonly Token[],
+  mentions: readonly FoundMention[],
+): readonly MentionGroup[] => {
+  const groups: MentionGroup[] = [];
+  let start = 0;
+  while (start < mentions.length) {
+    let end = start + 1;
+    let lastAnd = start + 1;
+    while (end < mentions.length) {
+      const link = linkOf(tokens, mentions[end - 1]!, mentions[end]!);
+      if (link === null) break;
+      end += 1;
+      if (link === 'and') lastAnd = end;
+    }
+    const members = mentions.slice(start, lastAnd);
+    const first = members[0]!.first;
+    const last = members.at(-1)!.last;
+    groups.push({ members, first, last, ...placeOf(tokens, first), possessive: members.at(-1)!.possessive });
+    start = lastAnd;
+  }
+  return groups;
+};
