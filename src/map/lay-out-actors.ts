@@ -24,8 +24,8 @@ export interface Position {
 /** Width over height of the plane that positions are scaled from (assumed: the map's usual frame). */
 const ASPECT = 1.5;
 /** Wanted length of a tie in layout units, at affinity 0, and how much each unit of affinity shortens it (assumed). */
-const LENGTH = 95;
-const SHORTENING = 45;
+const LENGTH = 110;
+const SHORTENING = 60;
 /** How far the narrower side may be stretched to fill its frame, so that distances keep their meaning (assumed). */
 const STRETCH = 1.5;
 /** Steps of the simulation: fewer for large maps, so that 2,000 actors stay under a few seconds (assumed). */
@@ -47,7 +47,7 @@ export const layOutActors = (
       forceLink<(typeof nodes)[number], (typeof links)[number]>(links)
         .id((node) => node.id)
         .distance(({ affinity }) => LENGTH - SHORTENING * affinity)
-        .strength(({ affinity }) => 0.25 + 0.35 * Math.max(0, affinity)),
+        .strength(({ affinity }) => 0.3 + 0.5 * Math.max(0, affinity)),
     )
     .force('room', forceManyBody().strength(-420).distanceMax(600))
     .force('apart', forceCollide(34))
