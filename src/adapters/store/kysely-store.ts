@@ -1,143 +1,96 @@
-import type { Kysely } from 'kysely';
-import type { DocumentHead, Store, StoredReading } from '../../ledger/index.ts';
-import { type Actor, type Claim, type Decision, EntenteError } from '../../records/index.ts';
-import { addActors, addReading, type DocumentParts, nextRevision } from './add-reading.ts';
+import type { Store } from '../../ledger/index.ts';
+import { type Actor, type Decision, EntenteError } from '../../records/index.ts';
+import { addReading, hasReading, insertActors, nextRevision } from './add-reading.ts';
 import { checkReading, hashOfBytes } from './check-reading.ts';
-import { DAMAGED_HINT, type Sealed, seal, unseal } from './seal.ts';
-import type { Tables } from './tables.ts';
+import { bytesIn, type LedgerDatabase, unsealed } from './ledger-database.ts';
+import { countOf } from './migrate.ts';
+import { seal } from './seal.ts';
+import { documentHeadOf, standingClaims, standingDocument, standingReadings } from './standing-readings.ts';
+import { projectDamaged } from './storage-error.ts';
 
-const latestReadings = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('readings')
-    .select((select) => select.fn.max('revision').as('revision'))
-    .groupBy('document_id');
+const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
+  unsealed(
+    ledger,
+    await ledger.db
+      .selectFrom('actors')
+      .select(bytesIn(ledger, 'body').as('body'))
+      .orderBy('revision')
+      .orderBy('position')
+      .execute(),
+    'an actor',
+  );
 
-/** Documents with their latest reading and the text that it read. */
-const standing = (db: Kysely<Tables>) =>
-  db
+const decisionsOf = async (ledger: LedgerDatabase): Promise<readonly Decision[]> =>
+  unsealed(
+    ledger,
+    await ledger.db
+      .selectFrom('decisions')
+      .select(bytesIn(ledger, 'body').as('body'))
+      .orderBy('revision')
+      .execute(),
+    'a decision',
+  );
+
+const documentBytes = async (ledger: LedgerDatabase, id: string): Promise<Uint8Array | null> => {
+  const row = await ledger.db
     .selectFrom('documents')
-    .innerJoin('readings', 'readings.document_id', 'documents.id')
-    .innerJoin('document_texts', (join) =>
-      join
-        .onRef('document_texts.document_id', '=', 'readings.document_id')
-        .onRef('document_texts.revision', '=', 'readings.text_revision'),
-    )
-    .where('readings.revision', 'in', latestReadings(db));
+    .select(bytesIn(ledger, 'bytes').as('bytes'))
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const bytes = new Uint8Array(row.bytes);
+  const [standing] = await standingReadings(ledger, id);
+  if (standing && hashOfBytes(bytes) !== standing.head.hash)
+    throw projectDamaged(ledger.place, `the original of ${standing.head.name} is not as it was read`);
+  return bytes;
+};
 
-const standingClaims = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('documents')
-    .innerJoin('readings', 'readings.document_id', 'documents.id')
-    .innerJoin('claims', 'claims.reading_revision', 'readings.revision')
-    .where('readings.revision', 'in', latestReadings(db))
-    .select(['claims.id', 'claims.body', 'claims.crc'])
-    .orderBy('documents.revision')
-    .orderBy('claims.position');
+const addActors = async ({ db, ...ledger }: LedgerDatabase, actors: readonly Actor[]): Promise<void> =>
+  await db.transaction().execute(async (transaction) => {
+    const known = new Set((await actorsOf({ ...ledger, db: transaction })).map(({ id }) => id));
+    const unknown = actors.filter(({ id }) => !known.has(id));
+    if (unknown.length > 0) await insertActors(transaction, unknown, await nextRevision(transaction));
+  });
 
-/** A store over any database that Kysely speaks to. `place` names it in messages. */
-export const kyselyStore = (db: Kysely<Tables>, place: string, close: () => Promise<void>): Store => {
-  const open = <T>(row: Sealed, what: string): T => unseal<T>(row, what, place);
+const addDecision = async ({ db }: LedgerDatabase, decision: Decision): Promise<void> =>
+  await db.transaction().execute(async (transaction) => {
+    const [result] = await transaction
+      .insertInto('decisions')
+      .values({ id: decision.id, revision: await nextRevision(transaction), body: seal(decision) })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .execute();
+    if (Number(result?.numInsertedOrUpdatedRows) !== 1)
+      throw new EntenteError('bad-input', `addDecision: there is a decision "${decision.id}" already`, {
+        hint: 'Decisions are never changed: give the new one an id of its own.',
+      });
+  });
 
+/** A store over any kind of database that Kysely speaks to. */
+export const kyselyStore = (ledger: LedgerDatabase, close: () => Promise<void>): Store => {
+  let closed: Promise<void> | undefined;
   return {
     addReading: async (record) => {
       checkReading(record);
-      return await addReading(db, record);
+      return await addReading(ledger, record);
     },
-
-    hasReading: async (documentId, reader) =>
-      (await db
-        .selectFrom('readings')
-        .select('revision')
-        .where('document_id', '=', documentId)
-        .where('reader', '=', reader)
-        .executeTakeFirst()) !== undefined,
-
-    documents: async () => {
-      const rows = await standing(db)
-        .select(['documents.id', 'head', 'head_crc', 'readings.body', 'readings.crc', 'readings.claims'])
-        .orderBy('documents.revision')
-        .execute();
-      return rows.map((row): DocumentHead => {
-        const head = open<DocumentParts['head']>({ body: row.head, crc: row.head_crc }, `document ${row.id}`);
-        const reading = open<StoredReading>(row, `the reading of document ${row.id}`);
-        const { reader, when: readAt, sentences, milliseconds, doubts } = reading;
-        return { ...head, readAt, reader, sentences, milliseconds, doubts, claims: row.claims };
-      });
+    hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
+    documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
+    document: (id) => standingDocument(ledger, id),
+    documentBytes: (id) => documentBytes(ledger, id),
+    // In one transaction, so that the readings and their claims are of one moment.
+    claims: ({ documentId } = {}) =>
+      ledger.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute((db) => standingClaims({ ...ledger, db }, documentId)),
+    addActors: (actors) => addActors(ledger, actors),
+    actors: () => actorsOf(ledger),
+    addDecision: (decision) => addDecision(ledger, decision),
+    decisions: () => decisionsOf(ledger),
+    revision: () => countOf(ledger.db, 'revision', ledger.place),
+    close: () => {
+      closed ??= close();
+      return closed;
     },
-
-    document: async (id) => {
-      const row = await standing(db)
-        .select(['head', 'head_crc', 'document_texts.body', 'document_texts.crc'])
-        .where('documents.id', '=', id)
-        .executeTakeFirst();
-      if (!row) return null;
-      const { characters: _, ...head } = open<DocumentParts['head']>(
-        { body: row.head, crc: row.head_crc },
-        `document ${id}`,
-      );
-      return { ...head, ...open<DocumentParts['content']>(row, `the text of document ${id}`) };
-    },
-
-    documentBytes: async (id) => {
-      const row = await db
-        .selectFrom('document_bytes')
-        .innerJoin('documents', 'documents.id', 'document_bytes.document_id')
-        .select(['bytes', 'hash'])
-        .where('documents.id', '=', id)
-        .executeTakeFirst();
-      if (!row) return null;
-      const bytes = new Uint8Array(row.bytes);
-      if (hashOfBytes(bytes) !== row.hash)
-        throw new EntenteError(
-          'project-damaged',
-          `${place} is damaged: the original of document ${id} has another hash`,
-          {
-            hint: DAMAGED_HINT,
-          },
-        );
-      return bytes;
-    },
-
-    claims: async ({ documentId } = {}) => {
-      const rows = await standingClaims(db)
-        .$if(documentId !== undefined, (query) => query.where('documents.id', '=', documentId!))
-        .execute();
-      return rows.map((row) => open<Claim>(row, `claim ${row.id}`));
-    },
-
-    addActors: (actors) => addActors(db, actors),
-
-    actors: async () =>
-      (await db.selectFrom('actors').selectAll().orderBy('revision').orderBy('position').execute()).map(
-        (row) => open<Actor>(row, `actor ${row.id}`),
-      ),
-
-    addDecision: async (decision) => {
-      await db.transaction().execute(async (transaction) => {
-        const revision = await nextRevision(transaction);
-        const [result] = await transaction
-          .insertInto('decisions')
-          .values({ id: decision.id, revision, ...seal(decision) })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
-        if (Number(result?.numInsertedOrUpdatedRows ?? 0) === 0)
-          throw new EntenteError('bad-input', `addDecision: there is a decision "${decision.id}" already`, {
-            hint: 'Decisions are never changed: give the new one an id of its own.',
-          });
-      });
-    },
-
-    decisions: async () =>
-      (await db.selectFrom('decisions').selectAll().orderBy('revision').execute()).map((row) =>
-        open<Decision>(row, `decision ${row.id}`),
-      ),
-
-    revision: async () =>
-      Number(
-        (await db.selectFrom('meta').select('value').where('key', '=', 'revision').executeTakeFirstOrThrow())
-          .value,
-      ),
-
-    close,
   };
 };

@@ -3,10 +3,8 @@ import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { libsqlDatabase } from './libsql-database.ts';
 import { createMeta, migrate } from './migrate.ts';
-import type { DatabaseWords } from './migrations/index.ts';
+import { storageErrorOf } from './storage-error.ts';
 import type { Tables } from './tables.ts';
-
-export const SQLITE_WORDS: DatabaseWords = { bytes: 'blob' };
 
 /** `Ente` in ASCII; tells a ledger from any other SQLite database. */
 export const APPLICATION_ID = 0x456e7465;
@@ -33,15 +31,17 @@ const flush = (path: string): void => {
 };
 
 /** Makes an empty ledger that is at no moment half there: an unfinished one never has the ledger's name. */
-export const createLedgerFile = async (path: string, explain: (error: unknown) => unknown): Promise<void> => {
+export const createLedgerFile = async (path: string, place: string): Promise<void> => {
   const unfinished = `${path}.new`;
   rmSync(unfinished, { force: true });
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: libsqlDatabase(':memory:', explain) }),
+    dialect: new SqliteDialect({
+      database: libsqlDatabase(':memory:', (error) => storageErrorOf(error, place)),
+    }),
   });
   try {
     await createMeta(db);
-    await migrate(db, SQLITE_WORDS);
+    await migrate(db, 'blob', 0);
     await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db);
     await sql`vacuum into ${unfinished}`.execute(db);
   } finally {

@@ -1,12 +1,26 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { EntenteError } from '../../records/index.ts';
-import { type DatabaseWords, MIGRATIONS, type Migration } from './migrations/index.ts';
+import { numberIn } from './ledger-database.ts';
+import { type BytesType, MIGRATIONS, type Migration } from './migrations/index.ts';
+import { projectDamaged } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
-export const schemaVersionOf = async (db: Kysely<Tables>): Promise<number> =>
-  (await db.selectFrom('meta').select('value').where('key', '=', 'schema').executeTakeFirst())?.value ?? 0;
+/** What the ledger counts: its schema version, or the additions made to it. */
+export const countOf = async (
+  db: Kysely<Tables>,
+  key: 'schema' | 'revision',
+  place: string,
+): Promise<number> => {
+  const row = await db
+    .selectFrom('meta')
+    .select(numberIn('value').as('value'))
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (!row) throw projectDamaged(place, `its ${key} is missing`);
+  return Number(row.value);
+};
 
-/** Makes the table that says which schema and revision the ledger is at, where there is none. */
+/** Makes the table of counts in an empty database. */
 export const createMeta = async (db: Kysely<Tables>): Promise<void> => {
   await db.schema
     .createTable('meta')
@@ -23,32 +37,29 @@ export const createMeta = async (db: Kysely<Tables>): Promise<void> => {
 };
 
 /**
- * Brings a ledger to the newest schema, one step a transaction. Not Kysely's own Migrator: that one takes no
- * transaction on SQLite, so that a process killed between two of its statements would leave half a schema.
+ * Brings a ledger from a schema version to the newest, one step a transaction. Not Kysely's own Migrator: that one
+ * takes no transaction on SQLite, so that a process killed between two of its statements would leave half a schema.
  */
 export const migrate = async (
   db: Kysely<Tables>,
-  words: DatabaseWords,
+  bytesType: BytesType,
+  from: number,
   migrations: readonly Migration[] = MIGRATIONS,
 ): Promise<void> => {
-  for (let version = await schemaVersionOf(db); version < migrations.length; version += 1) {
+  for (const [index, step] of migrations.slice(from).entries())
     await db.transaction().execute(async (transaction) => {
-      await migrations[version]!(transaction, words);
-      await transaction
-        .updateTable('meta')
-        .set({ value: sql<number>`${version + 1}` })
-        .where('key', '=', 'schema')
-        .execute();
+      await step(transaction, bytesType);
+      const value = from + index + 1;
+      await transaction.updateTable('meta').set({ value }).where('key', '=', 'schema').execute();
     });
-  }
 };
 
-/** Refuses a ledger that a newer Entente has written, whose rows this one might misread. */
+/** Refuses a ledger that a newer Entente has written: this one might misread its rows. */
 export const refuseNewer = (version: number, place: string): void => {
   if (version <= MIGRATIONS.length) return;
   throw new EntenteError(
     'project-version',
-    `open: ${place} has schema version ${version}, and this Entente knows up to ${MIGRATIONS.length}`,
+    `${place} has schema version ${version}, and this Entente knows versions up to ${MIGRATIONS.length}`,
     { hint: 'Update Entente: the project was last written by a newer one. Nothing was changed.' },
   );
 };
@@ -58,9 +69,9 @@ export const refuseOlder = (version: number, place: string): void => {
   if (version >= MIGRATIONS.length) return;
   throw new EntenteError(
     'project-version',
-    `open: ${place} has schema version ${version}, and this Entente reads version ${MIGRATIONS.length}`,
+    `${place} has schema version ${version}, and this Entente reads version ${MIGRATIONS.length}`,
     {
-      hint: 'Run `entente read` on the project once: it brings the ledger up to date and keeps all that it holds.',
+      hint: 'Run `entente read` on the project once: that brings it up to date and keeps all that it holds.',
     },
   );
 };

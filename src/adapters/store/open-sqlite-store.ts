@@ -5,12 +5,12 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import type { Store } from '../../ledger/index.ts';
 import { EntenteError } from '../../records/index.ts';
 import { kyselyStore } from './kysely-store.ts';
-import { createLedgerFile, faultOfLedgerFile, hasLog, SQLITE_WORDS } from './ledger-file.ts';
+import type { LedgerDatabase } from './ledger-database.ts';
+import { createLedgerFile, faultOfLedgerFile, hasLog } from './ledger-file.ts';
 import { libsqlDatabase } from './libsql-database.ts';
-import { migrate, refuseNewer, refuseOlder, schemaVersionOf } from './migrate.ts';
+import { countOf, migrate, refuseNewer, refuseOlder } from './migrate.ts';
 import { takeProjectLock } from './project-lock.ts';
-import { DAMAGED_HINT } from './seal.ts';
-import { storageErrorOf } from './storage-error.ts';
+import { notAFolder, projectDamaged, storageErrorOf } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 export interface SqliteStoreOptions {
@@ -21,7 +21,12 @@ export interface SqliteStoreOptions {
   readonly now: () => Date;
 }
 
-type Explain = (error: unknown) => unknown;
+/** A project folder on disk. */
+interface Project {
+  readonly folder: string;
+  readonly file: string;
+  readonly place: string;
+}
 
 const isWritable = (folder: string): boolean => {
   try {
@@ -32,95 +37,106 @@ const isWritable = (folder: string): boolean => {
   }
 };
 
-/**
- * SQLite reads a database with a write-ahead log only where it may make the log's index beside it. On a medium that
- * is only readable there can be no writer, so that the file may be read as one that never changes.
- */
-const readLocation = (folder: string, file: string): string =>
-  `${pathToFileURL(file).href}?mode=ro${isWritable(folder) || hasLog(file) ? '' : '&immutable=1'}`;
-
-const damaged = (folder: string, fault: string): EntenteError =>
-  new EntenteError('project-damaged', `the project ${folder} is damaged: ledger.db: ${fault}`, {
-    hint: DAMAGED_HINT,
-  });
-
-const refuseFaulty = (folder: string, file: string): void => {
-  const fault = faultOfLedgerFile(file);
-  if (fault) throw damaged(folder, fault);
+const connect = (location: string, { place }: Project): LedgerDatabase => {
+  const database = libsqlDatabase(location, (error) => storageErrorOf(error, place));
+  return { db: new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), bytesType: 'blob', place };
 };
 
-const connect = (location: string, explain: Explain): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new SqliteDialect({ database: libsqlDatabase(location, explain) }) });
+/**
+ * A connection that cannot change the file. SQLite reads beside a write-ahead log only where it may make the log's
+ * index; in a folder that is only readable there can be no writer, and the file may be read as one that never changes.
+ */
+const connectReading = (project: Project): LedgerDatabase => {
+  const { folder, file } = project;
+  const isFixed = !isWritable(folder) && !hasLog(file);
+  return connect(`${pathToFileURL(file).href}?mode=ro${isFixed ? '&immutable=1' : ''}`, project);
+};
 
-/** SQLite's own check, linear in the size of the file; through a connection that cannot change it. */
-const checkThroughout = async (folder: string, file: string, explain: Explain): Promise<void> => {
-  const db = connect(readLocation(folder, file), explain);
+const refuseFaulty = ({ file, place }: Project): void => {
+  const fault = faultOfLedgerFile(file);
+  if (fault) throw projectDamaged(place, `ledger.db: ${fault}`);
+};
+
+/** SQLite's own check, linear in the size of the file. */
+const checkThroughout = async (project: Project): Promise<void> => {
+  const { db } = connectReading(project);
   try {
     const { rows } = await sql<{ quick_check: string }>`pragma quick_check(3)`.execute(db);
     const faults = rows.map((row) => row.quick_check).filter((line) => line !== 'ok');
-    if (faults.length > 0) throw damaged(folder, faults.join('; '));
+    if (faults.length > 0) throw projectDamaged(project.place, `ledger.db: ${faults.join('; ')}`);
   } finally {
     await db.destroy();
   }
 };
 
-const openReader = async (folder: string, file: string, explain: Explain): Promise<Store> => {
-  if (!statSync(file, { throwIfNoEntry: false }))
-    throw new EntenteError('not-found', `nothing has been stored in ${folder} yet`, {
+const openReader = async (project: Project): Promise<Store> => {
+  if (statSync(project.folder, { throwIfNoEntry: false })?.isDirectory() === false) throw notAFolder(project.place);
+  if (!existsSync(project.file))
+    throw new EntenteError('not-found', `nothing has been stored in ${project.folder} yet`, {
       hint: 'Read some reports into it first: `entente read PATH…`.',
     });
-  refuseFaulty(folder, file);
-  const db = connect(readLocation(folder, file), explain);
+  refuseFaulty(project);
+  const ledger = connectReading(project);
   try {
-    const version = await schemaVersionOf(db);
-    refuseNewer(version, folder);
-    refuseOlder(version, folder);
-    return kyselyStore(db, `the project ${folder}`, () => db.destroy());
+    const version = await countOf(ledger.db, 'schema', ledger.place);
+    refuseNewer(version, ledger.place);
+    refuseOlder(version, ledger.place);
+    return kyselyStore(ledger, () => ledger.db.destroy());
   } catch (error) {
-    await db.destroy();
+    await ledger.db.destroy();
     throw error;
   }
 };
 
-const openWriter = async (folder: string, file: string, options: SqliteStoreOptions, explain: Explain) => {
-  mkdirSync(folder, { recursive: true });
-  const lock = takeProjectLock(folder, options.owner, options.now());
-  let db: Kysely<Tables> | undefined;
+/** Makes the connection one that writes durably, and the schema the newest. */
+const prepareWriting = async ({ db, bytesType, place }: LedgerDatabase): Promise<void> => {
+  await sql`pragma journal_mode = wal`.execute(db);
+  await sql`pragma synchronous = full`.execute(db);
+  await sql`pragma foreign_keys = on`.execute(db);
+  const version = await countOf(db, 'schema', place);
+  refuseNewer(version, place);
+  await migrate(db, bytesType, version);
+};
+
+/** What the project's one writer does once it holds the lock. */
+const openLocked = async (project: Project, endedUncleanly: boolean, release: () => void): Promise<Store> => {
+  if (existsSync(project.file)) refuseFaulty(project);
+  else await createLedgerFile(project.file, project.place);
+  if (endedUncleanly) await checkThroughout(project);
+  const ledger = connect(project.file, project);
   try {
-    if (existsSync(file)) refuseFaulty(folder, file);
-    else await createLedgerFile(file, explain);
-    if (lock.tookOver) await checkThroughout(folder, file, explain);
-    const writer = connect(file, explain);
-    db = writer;
-    await sql`pragma journal_mode = wal`.execute(writer);
-    await sql`pragma synchronous = full`.execute(writer);
-    await sql`pragma foreign_keys = on`.execute(writer);
-    refuseNewer(await schemaVersionOf(writer), folder);
-    await migrate(writer, SQLITE_WORDS);
-    return kyselyStore(writer, `the project ${folder}`, async () => {
-      try {
-        await sql`pragma wal_checkpoint(truncate)`.execute(writer);
-      } finally {
-        await writer.destroy();
-        lock.release();
-      }
-    });
+    await prepareWriting(ledger);
   } catch (error) {
-    await db?.destroy();
-    lock.release();
+    await ledger.db.destroy();
+    throw error;
+  }
+  return kyselyStore(ledger, async () => {
+    try {
+      await sql`pragma wal_checkpoint(truncate)`.execute(ledger.db);
+    } finally {
+      await ledger.db.destroy();
+      release();
+    }
+  });
+};
+
+const openWriter = async (project: Project, { owner, now }: SqliteStoreOptions): Promise<Store> => {
+  mkdirSync(project.folder, { recursive: true });
+  const { tookOver, release } = takeProjectLock(project.folder, owner, now());
+  try {
+    return await openLocked(project, tookOver, release);
+  } catch (error) {
+    release();
     throw error;
   }
 };
 
 /** Opens the ledger of a project folder; a writer makes both where they do not exist. */
 export const openSqliteStore = async (folder: string, options: SqliteStoreOptions): Promise<Store> => {
-  const explain: Explain = (error) => storageErrorOf(error, folder);
-  const file = join(folder, 'ledger.db');
+  const project: Project = { folder, file: join(folder, 'ledger.db'), place: `the project ${folder}` };
   try {
-    return options.mode === 'write'
-      ? await openWriter(folder, file, options, explain)
-      : await openReader(folder, file, explain);
+    return await (options.mode === 'write' ? openWriter(project, options) : openReader(project));
   } catch (error) {
-    throw explain(error);
+    throw storageErrorOf(error, project.place);
   }
 };

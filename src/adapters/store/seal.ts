@@ -1,25 +1,26 @@
 import { crc32 } from 'node:zlib';
-import { EntenteError } from '../../records/index.ts';
+import { projectDamaged } from './storage-error.ts';
 
-export interface Sealed {
-  readonly body: string;
-  readonly crc: number;
-}
+/** Eight hexadecimal digits before the JSON. */
+const CHECKSUM_BYTES = 8;
 
-/** JSON escapes what a text column may not hold: NUL, and halves of surrogate pairs. */
-export const seal = (record: unknown): Sealed => {
-  const body = JSON.stringify(record);
-  return { body, crc: crc32(body) };
+const checksumOf = (json: Uint8Array): string => crc32(json).toString(16).padStart(CHECKSUM_BYTES, '0');
+
+/**
+ * A record as it is stored: the CRC-32 of its JSON, and the JSON. So a bit that flips on the disk is found when the
+ * record is read. As bytes, because libsql ends the process over a text that is not UTF-8; as JSON, because that
+ * escapes what UTF-8 cannot hold (halves of surrogate pairs).
+ */
+export const seal = (record: unknown): Uint8Array => {
+  const json = Buffer.from(JSON.stringify(record));
+  return Buffer.concat([Buffer.from(checksumOf(json), 'latin1'), json]);
 };
 
-export const DAMAGED_HINT =
-  'Nothing was changed. Restore the project folder from a copy; or move ledger.db elsewhere and read the reports again (decisions that were taken are then only in the file that was moved).';
-
-/** The record in a sealed row; a row that is not as it was written is damage, and is never handed on. */
-export const unseal = <T>({ body, crc }: Sealed, what: string, place: string): T => {
-  if (crc32(body) !== crc)
-    throw new EntenteError('project-damaged', `${place} is damaged: ${what} is not as it was written`, {
-      hint: DAMAGED_HINT,
-    });
-  return JSON.parse(body) as T;
+/** The record in a sealed body; one that is not as it was written is damage, and is never handed on. */
+export const unseal = <T>(body: Uint8Array, what: string, place: string): T => {
+  const sealed = Buffer.from(body);
+  const json = sealed.subarray(CHECKSUM_BYTES);
+  if (sealed.toString('latin1', 0, CHECKSUM_BYTES) !== checksumOf(json))
+    throw projectDamaged(place, `${what} is not as it was written`);
+  return JSON.parse(json.toString()) as T;
 };

@@ -1,7 +1,9 @@
 import { EntenteError, type ErrorCode } from '../../records/index.ts';
-import { DAMAGED_HINT } from './seal.ts';
 
 type Explanation = readonly [code: ErrorCode, what: string, hint: string];
+
+const DAMAGED_HINT =
+  'Nothing was changed. Restore the project folder from a copy; or move ledger.db elsewhere and read the reports again (decisions that were taken are then only in the file that was moved).';
 
 const READ_ONLY: Explanation = [
   'project-read-only',
@@ -27,6 +29,7 @@ const DISK_FAILED: Explanation = [
   'Check the disk and its connection. What was stored before is safe unless the disk itself is failing: copy it.',
 ];
 
+/** By the codes of Node and of SQLite (sqlite.org/rescode.html). */
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   EACCES: READ_ONLY,
   EPERM: READ_ONLY,
@@ -50,10 +53,9 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   SQLITE_CANTOPEN: DISK_FAILED,
 };
 
-const codeOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return '';
+const codeOf = (error: Error): string => {
   // libsql says why it could not open a file only in words, with SQLite's number for it at their end.
-  if (/Unable to open connection to local database .*: 14"\)$/.test(error.message)) return 'SQLITE_CANTOPEN';
+  if (/^ConnectionFailed\(.*: 14"\)$/.test(error.message)) return 'SQLITE_CANTOPEN';
   return 'code' in error && typeof error.code === 'string' ? error.code : '';
 };
 
@@ -61,13 +63,17 @@ const codeOf = (error: unknown): string => {
 const baseOf = (code: string): string => code.split('_').slice(0, 2).join('_');
 
 /** What a failure of the disk or of SQLite means to the one who asked; other errors are handed back as they are. */
-export const storageErrorOf = (error: unknown, folder: string): unknown => {
+export const storageErrorOf = (error: unknown, place: string): unknown => {
+  if (!(error instanceof Error) || error instanceof EntenteError) return error;
   const code = codeOf(error);
   const explanation = EXPLANATIONS[code] ?? EXPLANATIONS[baseOf(code)];
-  if (!explanation || error instanceof EntenteError) return error;
+  if (!explanation) return error;
   const [entente, what, hint] = explanation;
-  return new EntenteError(entente, `the project ${folder} ${what} (${(error as Error).message})`, {
-    hint,
-    cause: error,
-  });
+  return new EntenteError(entente, `${place} ${what} (${error.message})`, { hint, cause: error });
 };
+
+export const projectDamaged = (place: string, fault: string): EntenteError =>
+  new EntenteError('project-damaged', `${place} is damaged: ${fault}`, { hint: DAMAGED_HINT });
+
+export const notAFolder = (place: string): EntenteError =>
+  new EntenteError(NOT_A_FOLDER[0], `${place} ${NOT_A_FOLDER[1]}`, { hint: NOT_A_FOLDER[2] });
