@@ -1,1 +1,3 @@
-export { normaliseDocument, type DocumentInput } from './normalise-document.ts';
+export { REPORT_EXTENSIONS } from './detect-media-type.ts';
+export { MOST_BYTES, MOST_CHARACTERS } from './limits.ts';
+export { type DocumentInput, type NormalisedDocument, normaliseDocument } from './normalise-document.ts';

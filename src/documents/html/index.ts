@@ -1,0 +1,1 @@
+export { readHtml, readHtmlFragment } from './read-html.ts';
