@@ -1,0 +1,2 @@
+export { type FoundReports, findReports, type RefusedPath, type ReportFile } from './find-reports.ts';
+export { readBytes } from './read-bytes.ts';
