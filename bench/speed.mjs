@@ -46,7 +46,8 @@ const processTime = (...args) => {
   return performance.now() - begun;
 };
 
-const truth = readTruth(readFileSync(join(root, 'samples', 'varda', 'truth.yaml'), 'utf8'));
+const varda = (name) => readFileSync(join(root, 'samples', 'varda', name), 'utf8');
+const truth = readTruth({ truth: varda('truth.yaml'), actors: varda('actors.yaml') });
 const bytesOfSentences = (wanted, seed) => {
   const texts = [];
   let sentences = 0;
