@@ -1,3 +1,48 @@
+import './reading.css';
+import './card.css';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Redirect, useParams } from 'wouter';
+import { documentClaimsQuery, documentQuery, documentsQuery } from '../api/queries.ts';
+import { Failure } from '../parts/failure.tsx';
+import { DocumentsToRead } from './documents-to-read.tsx';
+import { OpenedDocument } from './opened-document.tsx';
+
+const Opening = ({ id }: { readonly id: string }) => {
+  const opened = useQuery(documentQuery(id));
+  const claims = useQuery(documentClaimsQuery(id));
+  const error = opened.error ?? claims.error;
+  if (error)
+    return (
+      <main>
+        <Failure what="This document could not be opened." error={error}>
+          <Link className="btn line" href="/library">
+            To the Library
+          </Link>
+        </Failure>
+      </main>
+    );
+  if (!opened.data || !claims.data) return <main aria-busy="true" />;
+  return <OpenedDocument key={id} opened={opened.data} claims={claims.data.claims} />;
+};
+
+const Choosing = () => {
+  const { data, error } = useQuery(documentsQuery);
+  if (error)
+    return (
+      <main>
+        <Failure what="The library could not be opened." error={error} />
+      </main>
+    );
+  if (!data) return <main aria-busy="true" />;
+  const next = data.documents.find(({ unreviewed }) => unreviewed > 0);
+  return next ? (
+    <Redirect to={`/reading/${next.id}`} replace />
+  ) : (
+    <DocumentsToRead documents={data.documents} />
+  );
+};
+
 export default function ReadingRoom() {
-  return <main>reading</main>;
+  const { documentId } = useParams<{ documentId?: string }>();
+  return documentId ? <Opening id={documentId} /> : <Choosing />;
 }

@@ -1,0 +1,44 @@
+import { use, useEffect, useRef } from 'react';
+import type { StandingClaim } from '../../../../src/records/index.ts';
+import { CertaintyBar } from '../parts/certainty-bar.tsx';
+import { PairName } from '../parts/pair-name.tsx';
+import { SignChip } from '../parts/sign-chip.tsx';
+import { ClaimFacts } from './claim-facts.tsx';
+import { FocusedClaim } from './focused-claim.tsx';
+import { ReviewContext } from './review-context.ts';
+
+interface Props {
+  readonly claim: StandingClaim;
+  /** False where the claim below has the same facts and shows them. */
+  readonly withFacts: boolean;
+}
+
+/** One claim of a card. */
+export const ClaimEntry = ({ claim, withFacts }: Props) => {
+  const { focusedId, focus, noteAddress } = use(ReviewContext)!;
+  const entry = useRef<HTMLLIElement>(null);
+  const focused = claim.id === focusedId;
+  useEffect(() => {
+    if (focused && !entry.current?.contains(document.activeElement))
+      entry.current?.focus({ preventScroll: true });
+  }, [focused]);
+  return (
+    <li
+      ref={entry}
+      id={`claim-${claim.id}`}
+      tabIndex={-1}
+      aria-current={focused || undefined}
+      className={`claim ${focused ? 'focused' : ''} ${claim.status === 'rejected' ? 'rejected' : ''}`}
+    >
+      <button type="button" className="claim-name" onClick={() => focus(claim.id)}>
+        <PairName claim={claim} />
+      </button>
+      <p className="claim-kind">
+        <SignChip claim={claim} />
+        <CertaintyBar certainty={claim.certainty} />
+      </p>
+      {(withFacts || focused) && <ClaimFacts claim={claim} noteAddress={noteAddress} />}
+      {focused && <FocusedClaim claim={claim} />}
+    </li>
+  );
+};
