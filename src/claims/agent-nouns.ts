@@ -10,6 +10,21 @@ export const PARTS_OF_GROUPS = words(
   'militants militant fighters fighter rebels rebel insurgents insurgent guerrillas guerrilla guerillas militia militias militiamen gunmen members member elements element units unit operatives operative supporters loyalists cadres activists terrorists terrorist separatists cell cells faction factions wing wings group groups network movement organisation organization party leadership shura brigade brigades battalion suicide-bombers bombers strategists planners affiliates recruits jihadists extremists cartel tribesmen deputies lawmakers outfit outfits',
 );
 
+/** Plural nouns that describe an actor together with an adjective: "Kurdish forces". */
+export const DESCRIBED_GROUPS = words(
+  'rebels militants insurgents guerrillas guerillas separatists fighters forces militias militia opposition tribesmen paramilitaries jihadists extremists outfits dissidents mercenaries cartels gangs groups factions warlords secessionists militiamen gunmen loyalists protesters',
+);
+
+/** Words between the adjective and the noun: "Pakistani militant groups". */
+export const DESCRIBING_WORDS = words(
+  'militant rebel armed opposition separatist paramilitary insurgent guerrilla extremist jihadist jihadi tribal islamist nationalist political security dissident',
+);
+
+/** Organs by which the name before them is known for a state's. */
+export const STATE_OFFICES = words(
+  'government president premier officials authorities army troops soldiers police navy parliament ambassador regime military',
+);
+
 /** Words that may stand between a name and its agent noun. */
 export const AGENT_MODIFIERS = words(
   'security armed military special air ground border intelligence regular senior top local prime foreign defence defense interior deputy vice presidential militant rebel political parliamentary naval coast federal central coalition government army police mainstream hardline veteran splinter strategic drone fighter warplane state secret national peace-keeping deputy-prime strategic joint leading militant',

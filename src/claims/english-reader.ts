@@ -37,7 +37,10 @@ const readSentence = (
   thread: Thread,
 ): { readonly claims: readonly Claim[]; readonly thread: Thread } => {
   const { text, metadata } = document;
-  const mentions = resolveReferences(tokens, findNamedMentions(tokens, names.index), thread.groups);
+  const mentions = resolveReferences(tokens, findNamedMentions(tokens, names.index), {
+    previous: thread.groups,
+    state: names.mainState,
+  });
   const view = viewSentence(text, span, tokens, groupMentions(tokens, mentions));
   const published = metadata.published?.edtf ?? null;
   const dates = findDates(text, span, thread.year ?? published?.slice(0, 4) ?? null, published);
@@ -71,14 +74,12 @@ const readSentence = (
 export const englishReader: Reader = {
   version: VERSION,
   *begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void> {
-    const passages = document.passages
-      .filter(isRead)
-      .map((passage) =>
-        findSentences(document.text, passage).map((span) => ({
-          span,
-          tokens: tokenise(document.text, span),
-        })),
-      );
+    const passages = document.passages.filter(isRead).map((passage) =>
+      findSentences(document.text, passage).map((span) => ({
+        span,
+        tokens: tokenise(document.text, span),
+      })),
+    );
     const of = passages.reduce((sum, sentences) => sum + sentences.length, 0);
     const names = learnNames(
       document.text,

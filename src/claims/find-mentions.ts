@@ -1,11 +1,29 @@
 import { AGENT_MODIFIERS, HEADS_OF, PARTS_OF_GROUPS, STATE_ORGANS, TITLES } from './agent-nouns.ts';
-import { DETERMINERS, LOCATIVE, NOT_NAMES } from './function-words.ts';
+import { DETERMINERS, NOT_NAMES } from './function-words.ts';
 import type { FoundMention } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
-import { isAcronym, isCapitalised, type Token } from './tokenise.ts';
+import { isAcronym, isAllCapitals, isCapitalised, type Token } from './tokenise.ts';
 
 const MOST_MODIFIERS = 2;
 const LONGEST_PERSON = 5;
+const PREFIXES: ReadonlySet<string> = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
+/** Acronyms that are also common words; in a text all in capitals they are taken for the words. */
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'is',
+  'us',
+  'aa',
+  'car',
+  'plan',
+  'plot',
+  'it',
+  'raw',
+  'model',
+  'mit',
+  'mend',
+  'raf',
+  'cv',
+  'pa',
+]);
 
 const isAgentNoun = (match: NameMatch, key: string): boolean =>
   STATE_ORGANS.has(key) || (match.entry.standing === 'name' && PARTS_OF_GROUPS.has(key));
@@ -13,8 +31,7 @@ const isAgentNoun = (match: NameMatch, key: string): boolean =>
 /** One past the agent noun that follows a name ("Syrian *special forces*"), or `from` where none does. */
 const endOfAgent = (tokens: readonly Token[], from: number, match: NameMatch): number => {
   let end = from;
-  let at = from;
-  for (let modifiers = 0; at < tokens.length && modifiers <= MOST_MODIFIERS; at += 1) {
+  for (let at = from, modifiers = 0; at < tokens.length && modifiers <= MOST_MODIFIERS; at += 1) {
     const token = tokens[at]!;
     if (token.joined || token.kind !== 'word') break;
     if (isAgentNoun(match, token.key)) {
@@ -26,8 +43,7 @@ const endOfAgent = (tokens: readonly Token[], from: number, match: NameMatch): n
   if (end === from || !TITLES.has(tokens[end - 1]!.key)) return end;
   let person = end;
   while (
-    person < tokens.length &&
-    person < end + LONGEST_PERSON &&
+    person < Math.min(tokens.length, end + LONGEST_PERSON) &&
     tokens[person]!.kind === 'word' &&
     (isCapitalised(tokens[person]!) || tokens[person]!.joined)
   )
@@ -38,18 +54,18 @@ const endOfAgent = (tokens: readonly Token[], from: number, match: NameMatch): n
 /** First token of "elements of the X" before the name at `nameFirst`. */
 const startOfHead = (tokens: readonly Token[], nameFirst: number): number => {
   let at = nameFirst - 1;
-  while (at > 0 && DETERMINERS.has(tokens[at]!.key) && at > nameFirst - 3) at -= 1;
+  while (at > 0 && at > nameFirst - 3 && DETERMINERS.has(tokens[at]!.key)) at -= 1;
   if (at < 1 || !['of', 'from', 'in'].includes(tokens[at]!.key)) return nameFirst;
   const head = tokens[at - 1]!;
   const isHead = HEADS_OF.has(head.key) && (tokens[at]!.key !== 'in' || head.key === 'elements');
   return isHead && head.kind === 'word' ? at - 1 : nameFirst;
 };
 
-/** A part of someone's own name: "Omar bin Laden" is not Osama. */
+/** A part of someone else's own name: "Omar bin Laden" is not Osama. */
 const isInsidePersonName = (tokens: readonly Token[], first: number, match: NameMatch): boolean => {
   if (match.entry.resolvedBy !== 'leader') return false;
   const before = tokens[first - 1];
-  if (!before || before.kind !== 'word' || !isCapitalised(before) || isAcronym(before)) return false;
+  if (before?.kind !== 'word' || !isCapitalised(before) || isAcronym(before)) return false;
   return !TITLES.has(before.key) && !NOT_NAMES.has(before.key) && !PARTS_OF_GROUPS.has(before.key);
 };
 
@@ -61,9 +77,9 @@ const isInsideLongerName = (
   index: NameIndex,
 ): boolean => {
   const next = tokens[last];
-  if (match.entry.standing === 'name' || !next || next.kind !== 'word' || next.joined) return false;
+  if (match.entry.standing === 'name' || next?.kind !== 'word' || next.joined || !isCapitalised(next))
+    return false;
   return (
-    isCapitalised(next) &&
     !TITLES.has(next.key) &&
     !AGENT_MODIFIERS.has(next.key) &&
     !STATE_ORGANS.has(next.key) &&
@@ -71,62 +87,61 @@ const isInsideLongerName = (
   );
 };
 
-const governorOf = (tokens: readonly Token[], first: number): string | null => {
-  let at = first - 1;
-  while (at >= 0 && at > first - 4 && DETERMINERS.has(tokens[at]!.key)) at -= 1;
-  return tokens[at]?.key ?? null;
-};
+const ownsNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.key === "'s" ||
+  (tokens[at]?.key === "'" && tokens[at - 1]?.end === tokens[at]!.begin && tokens[at - 1]!.key.endsWith('s'));
+
+/** "Idlib, Syria": the state only tells where the town lies. */
+const followsTown = (tokens: readonly Token[], at: number, found: FoundMention | undefined): boolean =>
+  tokens[at - 1]?.key === ',' &&
+  at > 1 &&
+  tokens[at - 2]!.kind === 'word' &&
+  isCapitalised(tokens[at - 2]!) &&
+  found?.last !== at - 1;
 
 /** The mentions that names make, in text order. References by pronoun or description come later. */
 export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): readonly FoundMention[] => {
   const found: FoundMention[] = [];
+  const isHeadline = isAllCapitals(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
     const match = index.longestAt(tokens, at);
     if (!match || isInsidePersonName(tokens, at, match)) continue;
+    if (isHeadline && match.length === 1 && ALSO_WORDS.has(tokens[at]!.key)) continue;
     const nameLast = at + match.length;
-    if (isInsideLongerName(tokens, nameLast, match, index)) {
+    if (!isHeadline && isInsideLongerName(tokens, nameLast, match, index)) {
       at = nameLast - 1;
       continue;
     }
+    const { actor, alias, resolvedBy, standing } = match.entry;
     const compound =
-      Boolean(tokens[nameLast]?.joined) ||
-      (tokens[at]!.joined && ['anti', 'pro', 'non', 'ex', 'post', 'pre'].includes(tokens[at - 1]?.key ?? ''));
-    const owns =
-      tokens[nameLast]?.key === "'s" ||
-      (tokens[nameLast]?.key === "'" && tokens[nameLast - 1]!.key.endsWith('s'));
-    let last = compound ? nameLast : endOfAgent(tokens, nameLast + (owns ? 1 : 0), match);
-    const extended = last > nameLast + (owns ? 1 : 0);
-    if (!extended) last = nameLast;
+      Boolean(
+        tokens[nameLast]?.joined && tokens[nameLast]!.kind === 'word' && !index.longestAt(tokens, nameLast),
+      ) ||
+      (tokens[at]!.joined && PREFIXES.has(tokens[at - 1]?.key ?? ''));
+    const owned = nameLast + (ownsNext(tokens, nameLast) ? 1 : 0);
+    const agentEnd = compound ? owned : endOfAgent(tokens, owned, match);
+    const isExtended = agentEnd > owned;
+    let last = isExtended ? agentEnd : nameLast;
     if (
       tokens[last]?.key === '(' &&
-      tokens[last + 2]?.key === ')' &&
-      index.longestAt(tokens, last + 1)?.entry.actor.id === match.entry.actor.id
+      index.longestAt(tokens, last + 1)?.entry.actor.id === actor.id &&
+      tokens[last + 2]?.key === ')'
     )
       last += 3;
-    const possessive =
-      tokens[last]?.key === "'s" || (tokens[last]?.key === "'" && tokens[last - 1]!.key.endsWith('s'));
     const first = startOfHead(tokens, at);
-    const isPlace = match.entry.standing === 'place' || match.entry.standing === 'seat';
-    const governor = governorOf(tokens, first);
-    const bystander =
-      !extended &&
-      first === at &&
-      (match.entry.standing === 'adjective' ||
-        (isPlace &&
-          !possessive &&
-          (LOCATIVE.has(governor ?? '') ||
-            (tokens[at - 1]?.key === ',' && isCapitalised(tokens[at - 2] ?? tokens[at]!)))));
+    const isOrganised = isExtended || first < at;
     found.push({
-      actor: match.entry.actor,
-      resolvedBy: match.entry.resolvedBy,
-      via: match.entry.alias === match.entry.actor.name ? null : match.entry.alias,
-      standing: match.entry.standing,
+      actor,
+      resolvedBy,
+      via: alias === actor.name ? null : alias,
+      standing: isOrganised ? 'name' : standing,
       first,
-      nameFirst: at,
       last,
-      possessive,
+      possessive: ownsNext(tokens, last),
       compound,
-      bystander,
+      bystander:
+        !isOrganised &&
+        (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at, found.at(-1)))),
       doubt: null,
     });
     at = last - 1;

@@ -50,6 +50,17 @@ const grow = (): Node => {
 
 const ROOT = grow();
 
+/** Whether a verb of relation starts here in a form that can follow its subject. */
+export const isFiniteTrigger = (tokens: readonly Token[], first: number): boolean => {
+  let node: Node | undefined = ROOT;
+  for (let index = first; index < tokens.length; index += 1) {
+    node = node.next.get(tokens[index]!.key);
+    if (!node) return false;
+    if (node.forms.some(({ trigger }) => trigger.part === 'verb')) return true;
+  }
+  return false;
+};
+
 /** Trigger words outside of names, longest first at each place; one place may have several readings. */
 export const findTriggers = (
   tokens: readonly Token[],

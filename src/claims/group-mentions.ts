@@ -1,4 +1,11 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './function-words.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  LOCATIVE,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from './function-words.ts';
 import type { FoundMention, MentionGroup } from './mention.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
 import type { Token } from './tokenise.ts';
@@ -62,26 +69,44 @@ const placeOf = (
   return { governor: null, place: 'subject' };
 };
 
-/** Mentions gathered into coordinations, each with its place in the clause. A list needs its "and"; two names with only a comma between are two groups. */
+/** In a locative phrase a state is a place, and so are those coordinated with it: "in India, Pakistan and Nepal". */
+const placed = (mention: FoundMention, governor: string | null): FoundMention => {
+  const isPlace = mention.standing === 'place' || mention.standing === 'seat';
+  return isPlace && !mention.possessive && LOCATIVE.has(governor ?? '')
+    ? { ...mention, bystander: true }
+    : mention;
+};
+
+/** A coordination of mentions, with its place in the clause. */
+export const groupOf = (tokens: readonly Token[], members: readonly FoundMention[]): MentionGroup => {
+  const first = members[0]!.first;
+  const { governor, place } = placeOf(tokens, first);
+  const last = members.at(-1)!;
+  return {
+    members: members.map((mention) => placed(mention, governor)),
+    first,
+    last: last.last,
+    governor,
+    place,
+    possessive: last.possessive,
+  };
+};
+
+/** Mentions gathered into coordinations. A list needs its "and"; two names with only a comma between are two groups. */
 export const groupMentions = (
   tokens: readonly Token[],
   mentions: readonly FoundMention[],
 ): readonly MentionGroup[] => {
   const groups: MentionGroup[] = [];
-  let start = 0;
-  while (start < mentions.length) {
+  for (let start = 0; start < mentions.length; ) {
     let end = start + 1;
-    let lastAnd = start + 1;
-    while (end < mentions.length) {
-      const link = linkOf(tokens, mentions[end - 1]!, mentions[end]!);
+    let lastAnd = end;
+    for (let link: Link = 'comma'; end < mentions.length; end += 1) {
+      link = linkOf(tokens, mentions[end - 1]!, mentions[end]!);
       if (link === null) break;
-      end += 1;
-      if (link === 'and') lastAnd = end;
+      if (link === 'and') lastAnd = end + 1;
     }
-    const members = mentions.slice(start, lastAnd);
-    const first = members[0]!.first;
-    const last = members.at(-1)!.last;
-    groups.push({ members, first, last, ...placeOf(tokens, first), possessive: members.at(-1)!.possessive });
+    groups.push(groupOf(tokens, mentions.slice(start, lastAnd)));
     start = lastAnd;
   }
   return groups;

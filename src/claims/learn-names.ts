@@ -1,229 +1,188 @@
-import type { Actor } from '../records/index.ts';
-import { TITLES } from './agent-nouns.ts';
+import type { Actor, ActorType } from '../records/index.ts';
+import { DESCRIBED_GROUPS, DESCRIBING_WORDS, STATE_OFFICES, TITLES } from './agent-nouns.ts';
 import { slugOf } from './catalogue/slug-of.ts';
-import { NOT_NAMES } from './function-words.ts';
-import { type NameEntry, NameIndex, type Standing } from './name-index.ts';
-import { FOREIGN_ORGANISATION_WORDS, GENERIC_NAME_WORDS, ORGANISATION_NOUNS } from './organisation-nouns.ts';
-import { DEMONYMS, SEATS } from './state-words.ts';
-import { isAcronym, isCapitalised, keyOf, type Token } from './tokenise.ts';
+import { isFiniteTrigger } from './find-triggers.ts';
+import { AUXILIARIES, LOCATIVE } from './function-words.ts';
+import { indexCatalogue } from './index-catalogue.ts';
+import type { NameIndex, NameMatch } from './name-index.ts';
+import {
+  acronymAfter,
+  isOrganisation,
+  personAt,
+  type Run,
+  runAt,
+  spellsOut,
+  startsName,
+  writtenAs,
+} from './name-runs.ts';
+import { SPEECH_VERBS } from './speech-words.ts';
+import { isAcronym, isAllCapitals, type Token } from './tokenise.ts';
 
 /** What a document's names mean: the catalogue's, and those that the document itself defines. */
 export interface KnownNames {
   readonly index: NameIndex;
   /** Actors that the catalogue did not hold, in text order. */
   readonly newActors: readonly Actor[];
+  /** The state that the document names most often, for "the government"; null where it names none. */
+  readonly mainState: Actor | null;
 }
 
-const NAME_JOINTS: ReadonlySet<string> = new Set([
-  "'s",
-  'of',
-  'for',
-  'the',
-  'de',
-  'del',
-  'la',
-  'el',
-  'al',
-  'ul',
-  'e',
-  'i',
-  'y',
-  'in',
-]);
-/** Capitalised words that are names only together with what follows. */
-const NAME_OPENERS: ReadonlySet<string> = new Set(
-  'new northern southern eastern western north south east west first second third general second april may march august october'.split(
-    ' ',
-  ),
-);
+/** Acronyms of things that are no actors. */
 const NOT_ORGANISATIONS: ReadonlySet<string> = new Set(
-  'usa tv ied ieds rpg rpgs gdp wmd ngo ngos ceo dna hiv aids gps suv uav uavs vip faq isbn gmt utc utm est am pm bc ad ii iii iv vi vii viii ix xi xii mp mps idp idps mou ddr pow pows atm ak tow sam sams id ok url pdf http https km usd eur gbp'.split(
+  'usa tv ied ieds rpg rpgs gdp wmd ngo ngos ceo dna hiv aids gps suv uav uavs vip faq isbn gmt utc est pm bc ad ii iii iv vi vii viii ix xi xii mp mps idp idps mou ddr pow pows atm ak tow sam sams pdf http https usd eur gbp covid url text efe acan'.split(
     ' ',
   ),
 );
+const ADJECTIVE = /(?:ish|ic|ist|ese|ite|ian|an|i|ni)$/u;
+const MOST_DESCRIBING_WORDS = 2;
+/** A bare name must be seen doing something this often before it counts as an actor (assumed). */
+const LEAST_DEEDS = 1;
+const LEAST_MENTIONS = 2;
 
-const standingOf = (actor: Actor, alias: string): Standing => {
-  if (actor.type !== 'government' || actor.basis !== 'catalogue') return 'name';
-  const key = keyOf(alias);
-  if (DEMONYMS.has(key)) return 'adjective';
-  if (SEATS.has(key)) return 'seat';
-  const isOffice = /(?:government|regime|administration|house|pentagon|department|kremlin|tatmadaw)$/iu.test(
-    alias,
-  );
-  const isPeople = DEMONYMS.has(key.replace(/s$/u, ''));
-  return isOffice || isPeople ? 'name' : 'place';
+const typeOf = (name: string): ActorType => {
+  if (/\b(?:party|union|congress|league)$/iu.test(name)) return 'party';
+  if (/\b(?:government|administration)\b/iu.test(name)) return 'government';
+  if (/\b(?:agency|directorate|police)\b/iu.test(name)) return 'agency';
+  return 'armed-group';
 };
 
-/** The names of a catalogue, and the surnames of leaders whom their full names make plain. */
-export const indexCatalogue = (catalogue: readonly Actor[]): NameIndex => {
-  const index = new NameIndex();
-  for (const actor of catalogue) {
-    for (const alias of [actor.name, ...actor.aliases]) {
-      index.add({
-        actor,
-        alias,
-        resolvedBy: alias === actor.name ? 'name' : 'alias',
-        standing: standingOf(actor, alias),
-      });
-    }
+/** "Kurdish forces", "Islamist rebels": one past the noun, where an adjective and a group's noun describe an actor. */
+const endOfDescription = (tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): number => {
+  for (let at = last; at < tokens.length && at <= last + MOST_DESCRIBING_WORDS; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.joined) return -1;
+    if (nouns.has(token.key)) return at + 1;
+    if (!DESCRIBING_WORDS.has(token.key)) return -1;
   }
-  for (const actor of catalogue) {
-    for (const alias of actor.leaders) index.add({ actor, alias, resolvedBy: 'leader', standing: 'name' });
-  }
-  return index;
+  return -1;
 };
 
-interface Run {
-  readonly first: number;
-  readonly last: number;
+interface BareName {
+  mentions: number;
+  deeds: number;
+  places: number;
 }
 
-const startsName = (token: Token): boolean =>
-  token.kind === 'word' && isCapitalised(token) && (!NOT_NAMES.has(token.key) || NAME_OPENERS.has(token.key));
-const continuesName = (token: Token | undefined): boolean =>
-  token !== undefined && ((token.kind === 'word' && isCapitalised(token)) || token.joined);
-
-/** The run of capitalised words that starts at `first`, with the small words inside it. */
-const runAt = (tokens: readonly Token[], first: number): Run => {
-  let last = first + 1;
-  for (;;) {
-    if (continuesName(tokens[last])) {
-      last += 1;
-      continue;
-    }
-    let ahead = last;
-    while (ahead < last + 2 && tokens[ahead] && NAME_JOINTS.has(tokens[ahead]!.key)) ahead += 1;
-    if (ahead > last && tokens[ahead]?.kind === 'word' && isCapitalised(tokens[ahead]!)) last = ahead + 1;
-    else return { first, last };
-  }
-};
-
-const writtenAs = (text: string, tokens: readonly Token[], run: Run): string =>
-  text.slice(tokens[run.first]!.begin, tokens[run.last - 1]!.end).replace(/\s+/gu, ' ');
-
-const isOrganisation = (tokens: readonly Token[], run: Run): boolean => {
-  const words = tokens
-    .slice(run.first, run.last)
-    .filter((token) => token.kind === 'word' && !NAME_JOINTS.has(token.key));
-  if (words.length < 2 || words.every((word) => GENERIC_NAME_WORDS.has(word.key) || DEMONYMS.has(word.key)))
-    return false;
-  return (
-    words.some((word) => isCapitalised(word) && ORGANISATION_NOUNS.has(word.key)) ||
-    FOREIGN_ORGANISATION_WORDS.has(words[0]!.key)
-  );
-};
-
-/** `VPF` in "Varda People's Front (VPF)": the acronym in brackets right after `last`. */
-const acronymAfter = (tokens: readonly Token[], last: number): Token | null => {
-  const [open, acronym, close] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-  if (open?.key !== '(' || !acronym || !isAcronym(acronym)) return null;
-  return close?.key === ')' || close?.key === ',' || close?.key === ';' || close?.joined ? acronym : null;
-};
-
-const initialsOf = (tokens: readonly Token[], run: Run): string =>
-  tokens
-    .slice(run.first, run.last)
-    .filter((token) => token.kind === 'word' && isCapitalised(token))
-    .map((token) => token.key.charAt(0))
-    .join('');
-
-/** Tokens that may belong to a person's name after a title. */
-const personAfter = (tokens: readonly Token[], first: number): Run | null => {
-  let last = first;
-  while (last < tokens.length && last < first + 5) {
-    const token = tokens[last]!;
-    const fits =
-      token.kind === 'word' &&
-      ((isCapitalised(token) && !isAcronym(token)) ||
-        token.joined ||
-        ['al', 'bin', 'el', 'ul', 'de'].includes(token.key));
-    if (!fits || TITLES.has(token.key)) break;
-    last += 1;
-  }
-  return last > first && isCapitalised(tokens[last - 1]!) ? { first, last } : null;
-};
-
-/** Reads a document's sentences once for the names that it defines: organisations, acronyms in brackets, leaders. */
+/** Reads a document's sentences once for the names that it defines: organisations, acronyms in brackets, leaders, and bare names that act. */
 export const learnNames = (
   text: string,
   sentences: readonly (readonly Token[])[],
   catalogue: readonly Actor[],
 ): KnownNames => {
   const index = indexCatalogue(catalogue);
-  const taken = new Set(catalogue.map((actor) => actor.id));
+  const taken = new Map(catalogue.map((actor) => [actor.id, actor]));
   const newActors: Actor[] = [];
-  const learn = (entry: NameEntry): void => index.add(entry);
+  const states = new Map<Actor, number>();
+  const bareNames = new Map<string, BareName>();
 
-  const learnActor = (name: string): Actor => {
-    const actor: Actor = {
-      id: slugOf(name),
-      name,
-      type: /party|union$/iu.test(name)
-        ? 'party'
-        : /government|administration/iu.test(name)
-          ? 'government'
-          : 'armed-group',
-      aliases: [],
-      leaders: [],
-      basis: 'text',
-    };
-    if (!taken.has(actor.id)) newActors.push(actor);
-    taken.add(actor.id);
-    learn({ actor, alias: name, resolvedBy: 'name', standing: 'name' });
+  const learnActor = (name: string, type: ActorType): Actor => {
+    const id = slugOf(name);
+    const actor = taken.get(id) ?? { id, name, type, aliases: [], leaders: [], basis: 'text' as const };
+    if (!taken.has(id)) newActors.push(actor);
+    taken.set(id, actor);
+    index.add({ actor, alias: name, resolvedBy: 'name', standing: 'name' });
+    if (/^al-\S+ /iu.test(name))
+      index.add({ actor, alias: name.slice(3), resolvedBy: 'alias', standing: 'name' });
     return actor;
+  };
+
+  const learnAcronym = (tokens: readonly Token[], actor: Actor, last: number): void => {
+    const acronym = acronymAfter(tokens, last);
+    if (acronym) index.add({ actor, alias: acronym.text, resolvedBy: 'defined-acronym', standing: 'name' });
   };
 
   const learnLeader = (tokens: readonly Token[], actor: Actor, first: number): void => {
     let start = first;
-    while (start < tokens.length && start < first + 3 && TITLES.has(tokens[start]!.key)) start += 1;
-    const person = start > first ? personAfter(tokens, start) : null;
+    while (start < first + 3 && TITLES.has(tokens[start]?.key ?? '')) start += 1;
+    const person = start > first ? personAt(tokens, start) : null;
     if (!person || index.longestAt(tokens, person.first)) return;
-    learn({ actor, alias: writtenAs(text, tokens, person), resolvedBy: 'leader', standing: 'name' });
+    index.add({ actor, alias: writtenAs(text, tokens, person), resolvedBy: 'leader', standing: 'name' });
     const surname = tokens[person.last - 1]!;
     if (person.last - person.first > 1 && !surname.joined)
-      learn({ actor, alias: surname.text, resolvedBy: 'leader', standing: 'name' });
+      index.add({ actor, alias: surname.text, resolvedBy: 'leader', standing: 'name' });
+  };
+
+  const countBareName = (tokens: readonly Token[], run: Run): void => {
+    const name = writtenAs(text, tokens, run);
+    const seen = bareNames.get(name) ?? { mentions: 0, deeds: 0, places: 0 };
+    bareNames.set(name, seen);
+    seen.mentions += 1;
+    let next = run.last;
+    while (AUXILIARIES.has(tokens[next]?.key ?? '') || tokens[next]?.key.endsWith('ly')) next += 1;
+    if (tokens[next] && isFiniteTrigger(tokens, next) && !SPEECH_VERBS.has(tokens[next]!.key))
+      seen.deeds += 1;
+    if (
+      LOCATIVE.has(tokens[run.first - 1]?.key ?? '') ||
+      (tokens[run.last]?.key === ',' && LOCATIVE.has(tokens[run.first - 2]?.key ?? ''))
+    )
+      seen.places += 1;
+  };
+
+  /** Learns what starts at `at`, and returns one past what it covered. */
+  const learnAt = (tokens: readonly Token[], at: number): number => {
+    const known: NameMatch | null = index.longestAt(tokens, at);
+    if (known?.entry.actor.type === 'government')
+      states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);
+    const run = startsName(tokens[at]!) ? runAt(tokens, at) : null;
+    const isWhole =
+      known !== null && (!run || known.entry.standing === 'name' || known.length >= run.last - run.first);
+    if (known && isWhole) {
+      const last = at + known.length;
+      const described =
+        known.entry.standing === 'adjective' ? endOfDescription(tokens, last, DESCRIBED_GROUPS) : -1;
+      if (described > 0) learnActor(writtenAs(text, tokens, { first: at, last: described }), 'armed-group');
+      learnAcronym(tokens, known.entry.actor, last);
+      learnLeader(tokens, known.entry.actor, last);
+      return Math.max(last, described);
+    }
+    if (!run) return at + 1;
+    const acronym = acronymAfter(tokens, run.last);
+    if (isOrganisation(tokens, run) || (acronym && spellsOut(tokens, run, acronym))) {
+      const name = writtenAs(text, tokens, run);
+      const actor = learnActor(name, typeOf(name));
+      learnAcronym(tokens, actor, run.last);
+      learnLeader(tokens, actor, run.last);
+      return run.last;
+    }
+    if (known) {
+      learnLeader(tokens, known.entry.actor, at + known.length);
+      return at + known.length;
+    }
+    const word = tokens[at]!;
+    const isSingle = run.last - run.first === 1;
+    if (
+      isSingle &&
+      isAcronym(word) &&
+      word.key.length >= 3 &&
+      word.key.length <= 6 &&
+      !NOT_ORGANISATIONS.has(word.key)
+    ) {
+      learnActor(word.text, 'armed-group');
+      return run.last;
+    }
+    const described = endOfDescription(tokens, run.last, DESCRIBED_GROUPS);
+    const office = described < 0 && isSingle ? endOfDescription(tokens, run.last, STATE_OFFICES) : -1;
+    if ((described > 0 || office > 0) && isSingle) {
+      const isAdjective = ADJECTIVE.test(word.key);
+      const last = Math.max(described, office);
+      learnActor(
+        isAdjective ? writtenAs(text, tokens, { first: at, last }) : word.text,
+        described > 0 ? 'armed-group' : 'government',
+      );
+      return last;
+    }
+    countBareName(tokens, run);
+    return run.last;
   };
 
   for (const tokens of sentences) {
-    const isHeadline = tokens
-      .filter((token) => token.kind === 'word')
-      .every((token) => isAcronym(token) || token.text.length === 1);
-    if (isHeadline) continue;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const known = index.longestAt(tokens, at);
-      const run = startsName(tokens[at]!) && !tokens[at]!.joined ? runAt(tokens, at) : null;
-      if (known && (!run || known.length >= run.last - run.first || known.entry.standing === 'name')) {
-        const last = at + known.length;
-        const acronym = acronymAfter(tokens, last);
-        if (acronym)
-          learn({ ...known.entry, alias: acronym.text, resolvedBy: 'defined-acronym', standing: 'name' });
-        learnLeader(tokens, known.entry.actor, last);
-        at = last - 1;
-        continue;
-      }
-      if (!run) continue;
-      const isNamed = isOrganisation(tokens, run);
-      const acronym = acronymAfter(tokens, run.last);
-      const isSpelledOut =
-        acronym !== null &&
-        run.last - run.first > 1 &&
-        initialsOf(tokens, run).includes(acronym.key.slice(0, 2));
-      const isBareAcronym =
-        run.last - run.first === 1 &&
-        isAcronym(tokens[at]!) &&
-        tokens[at]!.key.length >= 3 &&
-        tokens[at]!.key.length <= 6 &&
-        !NOT_ORGANISATIONS.has(tokens[at]!.key);
-      if (isNamed || isSpelledOut || isBareAcronym) {
-        const actor = learnActor(writtenAs(text, tokens, run));
-        if (acronym) learn({ actor, alias: acronym.text, resolvedBy: 'defined-acronym', standing: 'name' });
-        learnLeader(tokens, actor, run.last);
-        at = run.last - 1;
-      } else if (known) {
-        learnLeader(tokens, known.entry.actor, at + known.length);
-        at += known.length - 1;
-      } else at = run.last - 1;
-    }
+    if (isAllCapitals(tokens)) continue;
+    for (let at = 0; at < tokens.length; ) at = learnAt(tokens, at);
   }
-  return { index, newActors };
+  for (const [name, { mentions, deeds, places }] of bareNames) {
+    if (mentions >= LEAST_MENTIONS && deeds >= LEAST_DEEDS && places < deeds && !/[\s-]/u.test(name))
+      learnActor(name, 'unknown');
+  }
+  const mainState = [...states].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { index, newActors, mainState };
 };

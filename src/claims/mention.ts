@@ -6,11 +6,10 @@ export interface FoundMention {
   readonly actor: Actor;
   readonly resolvedBy: ResolvedBy;
   readonly via: string | null;
+  /** `name` too where a noun makes the place or adjective an actor: "Turkish troops". */
   readonly standing: Standing;
   /** First token of the phrase, heads such as "elements of" included. */
   readonly first: number;
-  /** First token of the name itself. */
-  readonly nameFirst: number;
   /** One past the last token. */
   readonly last: number;
   /** "X's …": it owns what follows. */
@@ -29,7 +28,7 @@ export interface MentionGroup {
   readonly last: number;
   /** The preposition that governs it, if any. */
   readonly governor: string | null;
-  /** How it stands in its clause, as far as the word before it tells. */
+  /** How it stands in its clause, as far as the words before it tell. */
   readonly place: 'subject' | 'governed' | 'object';
   readonly possessive: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Actor, ResolvedBy } from '../records/index.ts';
-import { isAcronym, isCapitalised, keyOf, type Token, tokenise } from './tokenise.ts';
+import { isAcronym, isCapitalised, type Token, tokenise } from './tokenise.ts';
 
 /**
  * name: an organisation's own; place: a state, which may also be meant as a territory; seat: a capital, which may
@@ -35,6 +35,30 @@ const sameCase = (written: Token, known: Token): boolean => {
   return !isCapitalised(known) || isCapitalised(written) || written.joined;
 };
 
+/** Arabic articles before sun letters, and other ways to write one. */
+const ARTICLES: ReadonlySet<string> = new Set([
+  'al',
+  'ash',
+  'as',
+  'ar',
+  'at',
+  'an',
+  'ad',
+  'az',
+  'el',
+  'ul',
+  'ud',
+]);
+/** The Persian link in "Lashkar-e-Taiba". */
+const LINKS: ReadonlySet<string> = new Set(['e', 'i', 'ye']);
+
+/** Spellings of the small words inside transliterated names are one: "Ahrar ash-Sham" is "Ahrar al-Sham". */
+const nameKey = (tokens: readonly Token[], at: number): string => {
+  const { key, joined } = tokens[at]!;
+  if (ARTICLES.has(key) && (joined || tokens[at + 1]?.joined)) return 'al';
+  return LINKS.has(key) && joined ? 'e' : key;
+};
+
 /** Longest match of names over tokens: a trie on the keys of their words. The first actor to claim a name keeps it. */
 export class NameIndex {
   readonly #root = emptyNode();
@@ -45,9 +69,10 @@ export class NameIndex {
     );
     if (words.length === 0) return;
     let node = this.#root;
-    for (const word of words) {
-      const next = node.next.get(word.key) ?? emptyNode();
-      node.next.set(word.key, next);
+    for (const at of words.keys()) {
+      const key = nameKey(words, at);
+      const next = node.next.get(key) ?? emptyNode();
+      node.next.set(key, next);
       node = next;
     }
     if (node.entry) return;
@@ -55,18 +80,11 @@ export class NameIndex {
     node.spelling = words;
   }
 
-  has(alias: string): boolean {
-    let node: Node | undefined = this.#root;
-    for (const word of alias.split(/[\s-]+/u)) node = node?.next.get(keyOf(word));
-    return Boolean(node?.entry);
-  }
-
   longestAt(tokens: readonly Token[], first: number): NameMatch | null {
     let node = this.#root;
     let best: NameMatch | null = null;
     for (let index = first; index < tokens.length; index += 1) {
-      const token = tokens[index]!;
-      const next = node.next.get(token.key);
+      const next = node.next.get(nameKey(tokens, index));
       if (!next) break;
       node = next;
       const isWritten =

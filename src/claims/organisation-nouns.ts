@@ -17,5 +17,5 @@ export const GENERIC_NAME_WORDS = words(
 
 /** Nouns with which a text refers back to an organisation that it named: "the group". */
 export const DESCRIPTIVE_NOUNS = words(
-  'group movement organisation organization militia faction party network front brigade cartel insurgency outfit alliance coalition',
+  'group movement organisation organization militia faction party network front brigade brigades cartel insurgency outfit alliance coalition legion army council union',
 );

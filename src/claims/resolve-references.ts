@@ -1,109 +1,41 @@
-import type { Doubt } from '../records/index.ts';
-import { PARTS_OF_GROUPS } from './agent-nouns.ts';
-import { groupMentions } from './group-mentions.ts';
+import type { Actor, Doubt } from '../records/index.ts';
+import { groupMentions, groupOf } from './group-mentions.ts';
 import type { FoundMention, MentionGroup } from './mention.ts';
-import { DESCRIPTIVE_NOUNS } from './organisation-nouns.ts';
-import { isCapitalised, type Token } from './tokenise.ts';
+import { type Reference, referenceAt } from './reference-at.ts';
+import type { Token } from './tokenise.ts';
 
-const SINGULAR: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
-const PLURAL: ReadonlySet<string> = new Set(['they', 'their', 'them', 'themselves']);
-const LEADERS: ReadonlySet<string> = new Set(['his', 'her']);
-const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
-const FOLLOWERS: ReadonlySet<string> = new Set([
-  'forces',
-  'men',
-  'troops',
-  'followers',
-  'army',
-  'government',
-  'administration',
-  'shura',
-]);
-
-interface Reference {
-  readonly first: number;
-  readonly last: number;
-  readonly resolvedBy: 'pronoun' | 'description';
-  readonly accepts: (mention: FoundMention) => boolean;
-  readonly plural: boolean;
-  readonly possessive: boolean;
+/** What a text has named up to a sentence. */
+export interface Discourse {
+  /** The groups of the last sentence that named anyone. */
+  readonly previous: readonly MentionGroup[];
+  /** The state whose government, army or rebels the text means when it says no more. */
+  readonly state: Actor | null;
 }
-
-const isGroup = (mention: FoundMention): boolean =>
-  mention.standing === 'name' && mention.actor.type !== 'government';
-const anyone = (mention: FoundMention): boolean => mention.standing !== 'adjective';
-const ledBy = (mention: FoundMention): boolean => mention.resolvedBy === 'leader' || isGroup(mention);
-
-/** The pronoun or description at a token: "its", "the group", "his organisation", "the Front". */
-const referenceAt = (tokens: readonly Token[], at: number): Reference | null => {
-  const token = tokens[at]!;
-  const next = tokens[at + 1];
-  const possessiveAfter = tokens[at + 2]?.key === "'s";
-  if (token.joined || token.kind !== 'word') return null;
-  if (LEADERS.has(token.key)) {
-    const isHisGroup =
-      next !== undefined &&
-      (DESCRIPTIVE_NOUNS.has(next.key) || FOLLOWERS.has(next.key) || PARTS_OF_GROUPS.has(next.key));
-    return isHisGroup
-      ? {
-          first: at,
-          last: at + 2,
-          resolvedBy: 'description',
-          accepts: ledBy,
-          plural: false,
-          possessive: possessiveAfter,
-        }
-      : null;
-  }
-  if (SINGULAR.has(token.key) || PLURAL.has(token.key)) {
-    return {
-      first: at,
-      last: at + 1,
-      resolvedBy: 'pronoun',
-      accepts: anyone,
-      plural: PLURAL.has(token.key),
-      possessive: POSSESSIVE.has(token.key),
-    };
-  }
-  if (
-    token.key !== 'the' ||
-    !next ||
-    !DESCRIPTIVE_NOUNS.has(next.key) ||
-    ['of', 'for', 'between'].includes(tokens[at + 2]?.key ?? '')
-  )
-    return null;
-  const noun = next.key;
-  const accepts = isCapitalised(next)
-    ? (mention: FoundMention) => mention.actor.name.toLowerCase().includes(noun)
-    : isGroup;
-  return {
-    first: at,
-    last: at + 2,
-    resolvedBy: 'description',
-    accepts,
-    plural: false,
-    possessive: possessiveAfter,
-  };
-};
 
 const distinct = (mentions: readonly FoundMention[]): readonly FoundMention[] => {
   const seen = new Set<string>();
   return mentions.filter((mention) => !seen.has(mention.actor.id) && Boolean(seen.add(mention.actor.id)));
 };
 
-const usable = (group: MentionGroup, accepts: Reference['accepts']): readonly FoundMention[] =>
-  distinct(group.members.filter((mention) => !mention.compound && !mention.bystander && accepts(mention)));
+const usable = (groups: readonly MentionGroup[], reference: Reference): readonly FoundMention[] =>
+  distinct(
+    groups
+      .flatMap((group) => group.members)
+      .filter((mention) => !mention.compound && !mention.bystander && reference.accepts(mention)),
+  );
 
-/** The group that a reference most likely takes up: a subject before any other, the nearer clause before the farther. */
-const antecedentIn = (
-  groups: readonly MentionGroup[],
-  accepts: Reference['accepts'],
-): readonly FoundMention[] => {
-  for (const place of ['subject', 'object', 'governed'] as const) {
+const PLACES = ['subject', 'object', 'governed'] as const;
+
+/** The group that a reference most likely takes up: a subject before any other. */
+const antecedentIn = (groups: readonly MentionGroup[], reference: Reference): readonly FoundMention[] => {
+  if (reference.number === 'two') {
+    const all = usable(groups, reference);
+    return all.length === 2 ? all : [];
+  }
+  for (const place of PLACES) {
     for (const group of groups) {
-      if (group.place !== place) continue;
-      const members = usable(group, accepts);
-      if (members.length > 0) return members;
+      const members = group.place === place ? usable([group], reference) : [];
+      if (members.length > 0) return reference.number === 'many' ? members : members.slice(0, 1);
     }
   }
   return [];
@@ -116,9 +48,7 @@ const doubtOf = (
   rivals: readonly MentionGroup[],
 ): Doubt | null => {
   const ids = new Set(chosen.map((mention) => mention.actor.id));
-  const other = rivals
-    .flatMap((group) => usable(group, reference.accepts))
-    .find((mention) => !ids.has(mention.actor.id));
+  const other = usable(rivals, reference).find((mention) => !ids.has(mention.actor.id));
   if (!other) return null;
   const begin = tokens[reference.first]!.begin;
   const end = tokens[reference.last - 1]!.end;
@@ -131,11 +61,46 @@ const doubtOf = (
   };
 };
 
+/** "the government", "government forces": an organ of the state that the text is about. */
+const organAt = (tokens: readonly Token[], at: number, state: Actor | null): FoundMention | null => {
+  const token = tokens[at]!;
+  const isOrgan = token.key === 'government' || token.key === 'regime';
+  if (!state || !isOrgan || token.joined || tokens[at - 1]?.kind !== 'word') return null;
+  const next = tokens[at + 1];
+  const hasForces =
+    next !== undefined &&
+    ['forces', 'troops', 'soldiers', 'army', 'officials', 'delegation'].includes(next.key);
+  const isBare = tokens[at - 1]!.key === 'the' && next?.key !== 'of';
+  if (!hasForces && !isBare) return null;
+  const first = tokens[at - 1]!.key === 'the' ? at - 1 : at;
+  const last = at + (hasForces ? 2 : 1);
+  const begin = tokens[first]!.begin;
+  const end = tokens[last - 1]!.end;
+  const doubt: Doubt = {
+    code: 'ambiguous-reference',
+    message: `The words were taken for ${state.name}, the state that the text names most.`,
+    begin,
+    end,
+  };
+  return {
+    actor: state,
+    resolvedBy: 'description',
+    via: state.name,
+    standing: 'name',
+    first,
+    last,
+    possessive: tokens[last]?.key === "'s",
+    compound: Boolean(next?.joined),
+    bystander: false,
+    doubt,
+  };
+};
+
 /** Named mentions joined by the pronouns and descriptions that take up an actor named before, in text order. */
 export const resolveReferences = (
   tokens: readonly Token[],
   named: readonly FoundMention[],
-  previous: readonly MentionGroup[],
+  discourse: Discourse,
 ): readonly FoundMention[] => {
   const groups = groupMentions(tokens, named);
   const covered = new Set(
@@ -143,31 +108,42 @@ export const resolveReferences = (
       Array.from({ length: mention.last - mention.first }, (_, offset) => mention.first + offset),
     ),
   );
+  const before: MentionGroup[] = [];
   const found: FoundMention[] = [];
+  let nextGroup = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    const reference = covered.has(at) ? null : referenceAt(tokens, at);
-    if (!reference || (covered.has(at + 1) && reference.last > at + 1)) continue;
-    const before = groups.filter((group) => group.last <= at);
-    const here = antecedentIn(before, reference.accepts);
-    const antecedent = here.length > 0 ? here : antecedentIn(previous, reference.accepts);
-    const chosen = reference.plural ? antecedent : antecedent.slice(0, 1);
-    const doubt = doubtOf(tokens, reference, chosen, here.length > 0 ? before : previous);
-    for (const mention of chosen) {
-      const { first, last, resolvedBy, possessive } = reference;
-      found.push({
-        actor: mention.actor,
+    while (nextGroup < groups.length && groups[nextGroup]!.last <= at) before.push(groups[nextGroup++]!);
+    if (covered.has(at)) continue;
+    const organ = organAt(tokens, at, discourse.state);
+    if (organ && !covered.has(organ.last - 1)) {
+      found.push(organ);
+      before.push(groupOf(tokens, [organ]));
+      at = organ.last - 1;
+      continue;
+    }
+    const reference = referenceAt(tokens, at);
+    if (!reference || covered.has(reference.last - 1)) continue;
+    const here = antecedentIn(before, reference);
+    const chosen = here.length > 0 ? here : antecedentIn(discourse.previous, reference);
+    if (chosen.length === 0) continue;
+    const { first, last, resolvedBy, possessive } = reference;
+    const doubt = doubtOf(tokens, reference, chosen, here.length > 0 ? before : discourse.previous);
+    const mentions = chosen.map(
+      ({ actor }): FoundMention => ({
+        actor,
         resolvedBy,
-        via: mention.actor.name,
+        via: actor.name,
         standing: 'name',
         first,
-        nameFirst: first,
         last,
         possessive,
         compound: false,
         bystander: false,
         doubt,
-      });
-    }
+      }),
+    );
+    found.push(...mentions);
+    before.push(groupOf(tokens, mentions));
     at = reference.last - 1;
   }
   return [...named, ...found].sort((a, b) => a.first - b.first || a.last - b.last);

@@ -66,6 +66,14 @@ const UPPER = /^\p{Lu}/u;
 
 export const isCapitalised = (token: Token): boolean => UPPER.test(token.text);
 
+/** Written in capitals throughout, as headlines and wire copy are: capitals say nothing about names then. */
+export const isAllCapitals = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(
+    (token) => token.kind === 'word' && token.text.length > 1 && token.key !== "'s",
+  );
+  return words.length > 3 && words.every((token) => !/\p{Ll}/u.test(token.text));
+};
+
 /** Two or more capitals and nothing but capitals and digits. */
 export const isAcronym = (token: Token): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}]+|(?:\p{Lu}\.){2,}\p{Lu}?)$/u.test(token.text);
