@@ -2,8 +2,9 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReadingRecord } from '../../ledger/index.ts';
 import type { Actor, Claim, Document } from '../../records/index.ts';
 import { bytesIn, type LedgerDatabase, numberIn } from './ledger-database.ts';
-import { seal } from './seal.ts';
+import { seal, sealOfAll } from './seal.ts';
 import type { DocumentContent, SealedReading } from './sealed-reading.ts';
+import { projectDamaged } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one insert: with four columns each, far below SQLite's limit of 32,766 variables a statement. */
@@ -18,14 +19,15 @@ const inBatches = async <T>(
 };
 
 /** The number of the next addition. Taking it keeps other writers waiting until the transaction ends. */
-export const nextRevision = async (transaction: Transaction<Tables>): Promise<number> => {
-  const { value } = await transaction
+export const nextRevision = async (transaction: Transaction<Tables>, place: string): Promise<number> => {
+  const row = await transaction
     .updateTable('meta')
     .set({ value: sql<number>`value + 1` })
     .where('key', '=', 'revision')
     .returning('value')
-    .executeTakeFirstOrThrow();
-  return Number(value);
+    .executeTakeFirst();
+  if (!row) throw projectDamaged(place, 'its revision is missing');
+  return Number(row.value);
 };
 
 /** Adds actors; one whose id is known is left as it is. */
@@ -97,7 +99,7 @@ export const addReading = async (
 
   return await ledger.db.transaction().execute(async (transaction) => {
     if (await hasReading(transaction, document.id, reading.reader)) return 'known';
-    const revision = await nextRevision(transaction);
+    const revision = await nextRevision(transaction, ledger.place);
     await transaction
       .insertInto('documents')
       .values({ id: document.id, bytes })
@@ -109,6 +111,7 @@ export const addReading = async (
       head: headOf(document),
       characters: document.text.length,
       claims: claims.length,
+      claimsSeal: sealOfAll(claims.map(({ body }) => body)),
       textRevision: await textRevision(transaction, ledger, { ...text, revision }),
     };
     await transaction

@@ -32,31 +32,32 @@ const decisionsOf = async (ledger: LedgerDatabase): Promise<readonly Decision[]>
   );
 
 const documentBytes = async (ledger: LedgerDatabase, id: string): Promise<Uint8Array | null> => {
+  const [standing] = await standingReadings(ledger, id);
+  if (!standing) return null;
   const row = await ledger.db
     .selectFrom('documents')
     .select(bytesIn(ledger, 'bytes').as('bytes'))
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return null;
-  const bytes = new Uint8Array(row.bytes);
-  const [standing] = await standingReadings(ledger, id);
-  if (standing && hashOfBytes(bytes) !== standing.head.hash)
+  const bytes = new Uint8Array(row?.bytes ?? []);
+  if (hashOfBytes(bytes) !== standing.head.hash)
     throw projectDamaged(ledger.place, `the original of ${standing.head.name} is not as it was read`);
   return bytes;
 };
 
-const addActors = async ({ db, ...ledger }: LedgerDatabase, actors: readonly Actor[]): Promise<void> =>
-  await db.transaction().execute(async (transaction) => {
+const addActors = async (ledger: LedgerDatabase, actors: readonly Actor[]): Promise<void> =>
+  await ledger.db.transaction().execute(async (transaction) => {
     const known = new Set((await actorsOf({ ...ledger, db: transaction })).map(({ id }) => id));
     const unknown = actors.filter(({ id }) => !known.has(id));
-    if (unknown.length > 0) await insertActors(transaction, unknown, await nextRevision(transaction));
+    if (unknown.length > 0)
+      await insertActors(transaction, unknown, await nextRevision(transaction, ledger.place));
   });
 
-const addDecision = async ({ db }: LedgerDatabase, decision: Decision): Promise<void> =>
+const addDecision = async ({ db, place }: LedgerDatabase, decision: Decision): Promise<void> =>
   await db.transaction().execute(async (transaction) => {
     const [result] = await transaction
       .insertInto('decisions')
-      .values({ id: decision.id, revision: await nextRevision(transaction), body: seal(decision) })
+      .values({ id: decision.id, revision: await nextRevision(transaction, place), body: seal(decision) })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
     if (Number(result?.numInsertedOrUpdatedRows) !== 1)

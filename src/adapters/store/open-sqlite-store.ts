@@ -70,7 +70,8 @@ const checkThroughout = async (project: Project): Promise<void> => {
 };
 
 const openReader = async (project: Project): Promise<Store> => {
-  if (statSync(project.folder, { throwIfNoEntry: false })?.isDirectory() === false) throw notAFolder(project.place);
+  if (statSync(project.folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw notAFolder(project.place);
   if (!existsSync(project.file))
     throw new EntenteError('not-found', `nothing has been stored in ${project.folder} yet`, {
       hint: 'Read some reports into it first: `entente read PATH…`.',

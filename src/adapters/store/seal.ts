@@ -16,11 +16,18 @@ export const seal = (record: unknown): Uint8Array => {
   return Buffer.concat([Buffer.from(checksumOf(json), 'latin1'), json]);
 };
 
-/** The record in a sealed body; one that is not as it was written is damage, and is never handed on. */
-export const unseal = <T>(body: Uint8Array, what: string, place: string): T => {
-  const sealed = Buffer.from(body);
+/**
+ * The record in a sealed body; one that is not as it was written is damage, and is never handed on.
+ * A flipped bit can also make a stored value null.
+ */
+export const unseal = <T>(body: Uint8Array | null, what: string, place: string): T => {
+  const sealed = Buffer.from(body ?? []);
   const json = sealed.subarray(CHECKSUM_BYTES);
   if (sealed.toString('latin1', 0, CHECKSUM_BYTES) !== checksumOf(json))
     throw projectDamaged(place, `${what} is not as it was written`);
   return JSON.parse(json.toString()) as T;
 };
+
+/** One checksum for many sealed bodies: tells whether all of them are there, in their order. */
+export const sealOfAll = (bodies: readonly Uint8Array[]): number =>
+  bodies.reduce((checksum, body) => crc32(new Uint8Array(body).subarray(0, CHECKSUM_BYTES), checksum), 0);

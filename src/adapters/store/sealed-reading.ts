@@ -10,8 +10,9 @@ export interface SealedReading {
   readonly reading: StoredReading;
   readonly head: Omit<Document, keyof DocumentContent>;
   readonly characters: number;
-  /** How many claims it gave. */
+  /** How many claims it gave, and the seal of all of them in text order. */
   readonly claims: number;
+  readonly claimsSeal: number;
   /** Under which revision the text that it read is kept. */
   readonly textRevision: number;
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { DocumentHead } from '../../ledger/index.ts';
 import type { Claim, Document } from '../../records/index.ts';
-import { bytesIn, type LedgerDatabase, unsealed } from './ledger-database.ts';
+import { bytesIn, type LedgerDatabase, numberIn, unsealed } from './ledger-database.ts';
+import { sealOfAll, unseal } from './seal.ts';
 import type { DocumentContent, SealedReading } from './sealed-reading.ts';
 import { projectDamaged } from './storage-error.ts';
 import type { Tables } from './tables.ts';
@@ -15,13 +16,12 @@ export const standingReadings = async (
     .selectFrom('readings')
     .select(bytesIn(ledger, 'body').as('body'))
     .$if(documentId !== undefined, (query) => query.where('document_id', '=', documentId!))
-    .orderBy('revision')
     .execute();
+  const readings = unsealed<SealedReading>(ledger, rows, 'a reading').toSorted(
+    (a, b) => a.revision - b.revision,
+  );
   // A map keeps the place of the first reading and the value of the last.
-  const latest = new Map<string, SealedReading>();
-  for (const reading of unsealed<SealedReading>(ledger, rows, 'a reading'))
-    latest.set(reading.head.id, reading);
-  return [...latest.values()];
+  return [...new Map(readings.map((reading) => [reading.head.id, reading])).values()];
 };
 
 export const documentHeadOf = ({ head, reading, characters, claims }: SealedReading): DocumentHead => {
@@ -50,18 +50,21 @@ const latestRevisions = (db: Kysely<Tables>) =>
     .select((select) => select.fn.max('revision').as('revision'))
     .groupBy('document_id');
 
-const claimsOfLatest = async (ledger: LedgerDatabase, documentId?: string): Promise<readonly Claim[]> => {
-  const rows = await ledger.db
+interface ClaimRow {
+  readonly revision: number;
+  readonly body: Uint8Array;
+}
+
+const latestClaimRows = (ledger: LedgerDatabase, documentId?: string): Promise<readonly ClaimRow[]> =>
+  ledger.db
     .selectFrom('claims')
     .innerJoin('readings', 'readings.revision', 'claims.reading_revision')
     .where('readings.revision', 'in', latestRevisions(ledger.db))
     .$if(documentId !== undefined, (query) => query.where('readings.document_id', '=', documentId!))
-    .select(bytesIn(ledger, 'claims.body').as('body'))
+    .select([numberIn('claims.reading_revision').as('revision'), bytesIn(ledger, 'claims.body').as('body')])
     .orderBy('claims.reading_revision')
     .orderBy('claims.position')
     .execute();
-  return unsealed<Claim>(ledger, rows, 'a claim');
-};
 
 /** The claims of the standing readings, by document and place. */
 export const standingClaims = async (
@@ -69,12 +72,13 @@ export const standingClaims = async (
   documentId?: string,
 ): Promise<readonly Claim[]> => {
   const readings = await standingReadings(ledger, documentId);
-  const claims = new Map(readings.map(({ head }) => [head.id, [] as Claim[]]));
-  for (const claim of await claimsOfLatest(ledger, documentId)) claims.get(claim.documentId)?.push(claim);
-  return readings.flatMap(({ head, claims: expected }) => {
-    const found = claims.get(head.id) ?? [];
-    if (found.length !== expected)
-      throw projectDamaged(ledger.place, `${head.name} has ${found.length} of its ${expected} claims`);
-    return found;
+  const bodies = new Map(readings.map(({ revision }) => [revision, [] as Uint8Array[]]));
+  for (const { revision, body } of await latestClaimRows(ledger, documentId))
+    bodies.get(Number(revision))?.push(body);
+  return readings.flatMap(({ head, revision, claimsSeal }) => {
+    const found = bodies.get(revision) ?? [];
+    if (sealOfAll(found) !== claimsSeal)
+      throw projectDamaged(ledger.place, `the claims of ${head.name} are not as they were written`);
+    return found.map((body) => unseal<Claim>(body, `a claim of ${head.name}`, ledger.place));
   });
 };

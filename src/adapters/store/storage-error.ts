@@ -43,6 +43,8 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   ENOTDIR: NOT_A_FOLDER,
   SQLITE_CORRUPT: ['project-damaged', 'is damaged', DAMAGED_HINT],
   SQLITE_NOTADB: ['project-damaged', 'is damaged: ledger.db is not a database', DAMAGED_HINT],
+  // All statements are fixed: one that fails met tables that are not as they were made.
+  SQLITE_ERROR: ['project-damaged', 'is damaged: its tables are not as they were made', DAMAGED_HINT],
   SQLITE_BUSY: [
     'project-locked',
     'is held by another program that looks into ledger.db',
