@@ -38,10 +38,11 @@ describe('findReports', () => {
       '~$c.docx',
     ])
       put(path);
-    const { files, refused, ignored } = await findReports([folder]);
+    const { files, refused, catalogues, ignored } = await findReports([folder]);
+    expect(catalogues).toEqual([join(folder, 'actors.yaml')]);
     expect(pathsFrom(files)).toEqual(['a.html', 'b/one.txt', 'b/two.md', 'c.docx', 'd.pdf', 'z.TXT']);
     expect(files[0]).toMatchObject({ name: 'a.html', size: 5 });
-    expect({ refused, ignored }).toEqual({ refused: [], ignored: 7 });
+    expect({ refused, ignored }).toEqual({ refused: [], ignored: 6 });
   });
 
   test('takes a file that is named whatever its ending, each file once', async () => {

@@ -20,14 +20,21 @@ export interface FoundReports {
   /** In the order of the paths; within a folder by name, each file once. */
   readonly files: readonly ReportFile[];
   readonly refused: readonly RefusedPath[];
+  /** Paths of the `actors.yaml` files met: names that the project adds to the catalogue. */
+  readonly catalogues: readonly string[];
   /** Files in folders that are hidden, of an unknown kind, or about a dossier rather than in it. */
   readonly ignored: number;
 }
 
+/** The name that a folder's own catalogue of actors goes by. */
+const CATALOGUE = 'actors.yaml';
+
 /** Files that describe a dossier and are none of its reports. */
-const ABOUT_THE_DOSSIER = new Set(['actors.yaml', 'truth.yaml', 'readme.md', 'readme.txt']);
+const ABOUT_THE_DOSSIER = new Set(['truth.yaml', 'readme.md', 'readme.txt']);
 
 const EXTENSIONS = new Set(REPORT_EXTENSIONS);
+
+const isCatalogue = (name: string): boolean => name.toLowerCase() === CATALOGUE;
 
 const looksLikeReport = (name: string): boolean =>
   EXTENSIONS.has(extname(name).slice(1).toLowerCase()) && !ABOUT_THE_DOSSIER.has(name.toLowerCase());
@@ -40,6 +47,7 @@ const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name 
 class Search {
   readonly files: ReportFile[] = [];
   readonly refused: RefusedPath[] = [];
+  readonly catalogues: string[] = [];
   ignored = 0;
   readonly #seen = new Set<string>();
 
@@ -67,14 +75,16 @@ class Search {
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort(byName)) {
       const mayBeFolder = entry.isDirectory() || entry.isSymbolicLink();
-      if (isHidden(entry.name) || !(mayBeFolder || looksLikeReport(entry.name))) this.ignored += 1;
+      if (isHidden(entry.name) || !(mayBeFolder || isCatalogue(entry.name) || looksLikeReport(entry.name)))
+        this.ignored += 1;
       else await this.visit(join(folder, entry.name), false);
     }
   }
 
   #add(path: string, size: number, isNamed: boolean): void {
     const name = basename(path);
-    if (isNamed || looksLikeReport(name)) this.files.push({ path, name, size });
+    if (isCatalogue(name)) this.catalogues.push(path);
+    else if (isNamed || looksLikeReport(name)) this.files.push({ path, name, size });
     else this.ignored += 1;
   }
 
@@ -90,6 +100,6 @@ class Search {
 export const findReports = async (paths: readonly string[]): Promise<FoundReports> => {
   const search = new Search();
   for (const path of paths) await search.visit(path, true);
-  const { files, refused, ignored } = search;
-  return { files, refused, ignored };
+  const { files, refused, catalogues, ignored } = search;
+  return { files, refused, catalogues, ignored };
 };

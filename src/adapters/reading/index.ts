@@ -1,2 +1,2 @@
-export { CATALOGUE_FILE, readCatalogue } from './read-catalogue.ts';
+export { readCatalogue } from './read-catalogue.ts';
 export { type ReportOutcome, type ReportReading, readReport } from './read-report.ts';

@@ -29,9 +29,6 @@ const catalogue = z.union([
   z.strictObject({ actors: z.array(entry) }).transform((file) => file.actors),
 ]);
 
-/** The name that a folder's own catalogue goes by. */
-export const CATALOGUE_FILE = 'actors.yaml';
-
 /**
  * A catalogue that a project adds: a list of `{ name, type, aliases, leaders, partOf }` in YAML or JSON.
  * @throws EntenteError `bad-input` naming the entry and the field
