@@ -7,7 +7,6 @@ import { addRead } from './read.ts';
 import { addRelations } from './relations.ts';
 import { addServe, type LoadServer } from './serve.ts';
 import { addStart } from './start.ts';
-import { exitCodeOf, tellFailure } from './tell-failure.ts';
 
 const program = (loadServer: LoadServer): Command => {
   const command = new Command('entente')
@@ -36,6 +35,7 @@ export const main = async (argv: readonly string[], loadServer: LoadServer): Pro
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;
     }
+    const { exitCodeOf, tellFailure } = await import('./tell-failure.ts');
     tellFailure(error, command.opts<{ debug?: boolean }>().debug === true);
     process.exitCode = exitCodeOf(error);
   }

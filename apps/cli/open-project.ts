@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { openSqliteStore } from '../../src/adapters/store/index.ts';
 import type { Store } from '../../src/ledger/index.ts';
 
 /** The project's folder: `--project`, else ENTENTE_PROJECT, else ./entente-data. */
@@ -12,6 +11,8 @@ export const withProject = async <T>(
   mode: 'read' | 'write',
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
+  // Loaded when it is needed, so that --help need not wait for the database.
+  const { openSqliteStore } = await import('../../src/adapters/store/index.ts');
   const store = await openSqliteStore(projectFolder(command), {
     mode,
     owner: `entente ${command.name()}`,
