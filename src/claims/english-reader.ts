@@ -43,7 +43,12 @@ const readSentence = (
   });
   const view = viewSentence(text, span, tokens, groupMentions(tokens, mentions));
   const published = metadata.published?.edtf ?? null;
-  const dates = findDates(text, span, thread.year ?? published?.slice(0, 4) ?? null, published);
+  const dates = findDates(text, span, thread.year ?? published?.slice(0, 4) ?? null, published).filter(
+    ({ begin }) =>
+      !mentions.some(
+        (mention) => tokens[mention.first]!.begin <= begin && begin < tokens[mention.last - 1]!.end,
+      ),
+  );
   const relations = tokens.at(-1)?.key === '?' ? [] : findRelations(view);
   const attributions = relations.length > 0 ? findAttributions(view) : [];
   const claims = relations.map((relation) => {

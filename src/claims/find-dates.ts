@@ -34,7 +34,7 @@ const PATTERN = new RegExp(
     `(?<decade>(?:1[89]|20)\\d)0s\\b`,
     `(?<year5>${YEAR})\\b(?![,.]\\d)`,
     `(?<![Aa]s )(?<relative>last (?:year|month|week)|this (?:year|month|week)|yesterday|today|(?:earlier|later) this (?:year|month|week))\\b`,
-    `(?:[Ii]n|[Ss]ince|[Bb]y|[Ll]ast|[Tt]his|of|[Ee]arly|[Ll]ate|[Mm]id-?) ?(?<month6>${MONTH})\\b`,
+    `(?:[Ii]n|[Ss]ince|[Bb]y|[Ll]ast|[Tt]his|of|[Ee]arly|[Ll]ate|[Mm]id-?) ?(?<month6>${MONTH})\\b(?!,? (?:of )?\\d)`,
   ].join('|'),
   'gu',
 );

@@ -51,15 +51,21 @@ const endOfAgent = (tokens: readonly Token[], from: number, match: NameMatch): n
   return person;
 };
 
-/** First token of "elements of the X" before the name at `nameFirst`. */
+/** First token of "elements of the X" or "groups such as the X" before the name at `nameFirst`. */
 const startOfHead = (tokens: readonly Token[], nameFirst: number): number => {
   let at = nameFirst - 1;
   while (at > 0 && at > nameFirst - 3 && DETERMINERS.has(tokens[at]!.key)) at -= 1;
+  const isExample = at > 1 && tokens[at]!.key === 'as' && tokens[at - 1]!.key === 'such';
+  if (isExample && tokens[at - 2]!.kind === 'word') return at - 2;
   if (at < 1 || !['of', 'from', 'in'].includes(tokens[at]!.key)) return nameFirst;
   const head = tokens[at - 1]!;
   const isHead = HEADS_OF.has(head.key) && (tokens[at]!.key !== 'in' || head.key === 'elements');
   return isHead && head.kind === 'word' ? at - 1 : nameFirst;
 };
+
+/** "a former member of X" no longer acts for it. */
+const isFormer = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.key === 'former' || (tokens[first]?.joined === true && tokens[first - 1]?.key === 'ex');
 
 /** A part of someone else's own name: "Omar bin Laden" is not Osama. */
 const isInsidePersonName = (tokens: readonly Token[], first: number, match: NameMatch): boolean => {
@@ -140,8 +146,9 @@ export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): r
       possessive: ownsNext(tokens, last),
       compound,
       bystander:
-        !isOrganised &&
-        (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at, found.at(-1)))),
+        isFormer(tokens, first) ||
+        (!isOrganised &&
+          (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at, found.at(-1))))),
       doubt: null,
     });
     at = last - 1;

@@ -1,31 +1,60 @@
-import { clauseAround } from './find-clause.ts';
 import type { FoundRelation } from './find-relations.ts';
+import { PREPOSITIONS } from './function-words.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { inflect } from './triggers/inflect.ts';
 
 const NEGATORS =
-  'no, not, never, neither, nor, without, cannot, cant, didnt, dont, doesnt, isnt, arent, wasnt, werent, hasnt, havent, hadnt, wont, wouldnt, couldnt, no longer, ceased, far from';
+  'no, not, never, neither, nor, without, cannot, cant, didnt, dont, doesnt, isnt, arent, wasnt, werent, hasnt, havent, hadnt, wont, wouldnt, couldnt, no longer, far from, nobody, none';
 /** Verbs that undo or deny what stands after them. */
 const UNDOING =
-  'deny, sever, end, cut, cut off, break off, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule out, call off, withdraw, decline, fail, lose, break, rule out, freeze, cancel, repudiate, disavow, lack, avoid';
+  'deny, sever, end, cut, cut off, break off, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule out, call off, withdraw, decline, fail, lose, break, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale back, withhold, discontinue, forswear, give up, disclaim, dismiss';
 /** Negations that affirm, or whose probability the hedges already carry. */
 const NOT_NEGATIONS =
-  'not only, not inconceivable, not impossible, no doubt, no evidence, no proof, no indication, no indications, no sign, no signs, no direct evidence, not clear, not known, no less than, not just, not merely, not until, not least';
+  'not only, not inconceivable, not impossible, no doubt, no evidence, no proof, no indication, no indications, no sign, no signs, no direct evidence, not clear, not known, no less than, not just, not merely, not until, not least, no matter, failed state, not certain, break out, broke out, broken out';
 
 const INDEX = new PhraseIndex<boolean>([
   ...NOT_NEGATIONS.split(', ').map((phrase) => [phrase, false] as const),
   ...NEGATORS.split(', ').map((phrase) => [phrase, true] as const),
   ...UNDOING.split(', ').flatMap((verb) => inflect(verb).map(([, words]) => [words, true] as const)),
 ]);
-const REACH = 8;
+const REACH = 9;
+/** Prepositions across which a negation still reaches the trigger: "refused to", "denied any role in", "no plans for". */
+const TRANSPARENT: ReadonlySet<string> = new Set(['to', 'of', 'in', 'for', 'any', 'from', 'with']);
+const BARRIERS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  'because',
+  'while',
+  'but',
+  'although',
+  'after',
+  'before',
+  'when',
+  'who',
+  'which',
+  'since',
+  'as',
+  'despite',
+  'citing',
+]);
 
-/** Whether the words deny or undo the relation: an odd number of negations between its first party and its trigger. */
+/** First token from which a negation reaches the trigger. */
+const reachOf = ({ tokens }: SentenceView, trigger: number): number => {
+  let first = trigger;
+  while (first > 0 && first > trigger - REACH) {
+    const { key } = tokens[first - 1]!;
+    if (BARRIERS.has(key) || (PREPOSITIONS.has(key) && !TRANSPARENT.has(key) && key !== 'without')) break;
+    first -= 1;
+  }
+  return first;
+};
+
+/** Whether the words deny or undo the relation: an odd number of negations that reach its trigger. */
 export const isDenied = (view: SentenceView, relation: FoundRelation): boolean => {
-  const clause = clauseAround(view, relation.first);
-  const begin = Math.max(clause.first, relation.first - REACH);
   let count = 0;
-  for (let at = begin; at < relation.first; at += 1) {
+  for (let at = reachOf(view, relation.first); at < relation.first; at += 1) {
     const match = view.groupAt[at] ? null : INDEX.longestAt(view.tokens, at);
     if (!match || at + match.length > relation.first) continue;
     if (match.value) count += 1;

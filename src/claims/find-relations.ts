@@ -1,3 +1,4 @@
+import { signOf } from '../records/index.ts';
 import {
   agentAfter,
   firstGroupAfter,
@@ -8,7 +9,7 @@ import {
   subjectBefore,
 } from './find-roles.ts';
 import { type FoundTrigger, findTriggers } from './find-triggers.ts';
-import { PREPOSITIONS } from './function-words.ts';
+import { DETERMINERS, PREPOSITIONS, RELATIVES } from './function-words.ts';
 import type { FoundMention, MentionGroup } from './mention.ts';
 import { partiesOf, type SentenceView } from './sentence-view.ts';
 import { LIGHT_VERBS } from './triggers/light-verbs.ts';
@@ -59,6 +60,24 @@ const pairsWithin = (
 const reversedPairs = (relations: readonly FoundRelation[]): readonly FoundRelation[] =>
   relations.map((relation) => ({ ...relation, source: relation.target, target: relation.source }));
 
+/** "the attack", "its support": a verb's form that is a noun where it stands. */
+const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
+  if (form !== 'base' && form !== 'third') return false;
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    (DETERMINERS.has(before.key) || before.key === "'s" || groupAt[first - 1]?.possessive === true)
+  );
+};
+
+/** "each other", "one another" as the object. */
+const isReciprocal = ({ tokens }: SentenceView, last: number, trigger: VerbTrigger): boolean => {
+  const at = trigger.direct && tokens[last]?.kind === 'word' ? last : last + 1;
+  if (at > last && !trigger.prepositions.includes(tokens[last]?.key ?? '')) return false;
+  const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
+  return words === 'each other' || words === 'one another';
+};
+
 const verbRelations = (
   view: SentenceView,
   found: FoundTrigger,
@@ -67,6 +86,7 @@ const verbRelations = (
   const { tokens } = view;
   const { first, last, form } = found;
   const rule = `verb:${trigger.kind}:${trigger.lemma}`;
+  if (isNounHere(view, found)) return [];
   const canBePassive = form === 'past' || form === 'participle';
   const isPassive = canBePassive && passiveBefore(view, first) >= 0;
   const isReduced = canBePassive && !isPassive && tokens[last]?.key === 'by';
@@ -82,6 +102,8 @@ const verbRelations = (
     return trigger.reversed ? [] : pairsAcross(found, patient, partner, `${rule}:participle`);
   }
   const subject = subjectBefore(view, first);
+  if (subject && isReciprocal(view, last, trigger))
+    return pairsWithin(found, partiesOf(subject), `${rule}:each-other`);
   const object = objectAfter(view, last, trigger.direct, trigger.prepositions);
   if (object) {
     const pairs = pairsAcross(found, subject, object, rule);
@@ -92,18 +114,39 @@ const verbRelations = (
   return isTogether ? pairsWithin(found, partiesOf(subject), `${rule}:together`) : [];
 };
 
-const hasLightVerb = ({ tokens }: SentenceView, from: number, to: number): boolean => {
-  for (let index = from; index < to; index += 1) if (LIGHT_VERBS.has(tokens[index]!.key)) return true;
+/** Nouns that hand a light verb on: "denied any role in the attack on Y". */
+const TRANSPARENT: ReadonlySet<string> = new Set(
+  'involvement role part participation responsibility hand series campaign wave string number set lot accused suspected guilty capable'.split(
+    ' ',
+  ),
+);
+const INTO: ReadonlySet<string> = new Set(['in', 'into', 'of', 'for']);
+const FARTHEST_LIGHT_VERB = 12;
+const FARTHEST_PARTNER = 8;
+
+/** Whether a light verb carries the noun at `noun` over from a subject before it: "X launched an attack". */
+const hasLightVerb = ({ tokens, groupAt }: SentenceView, from: number, noun: number): boolean => {
+  for (let index = noun - 1; index >= from && index >= noun - FARTHEST_LIGHT_VERB; index -= 1) {
+    const { key, kind } = tokens[index]!;
+    if (groupAt[index] || key === ';' || RELATIVES.has(key)) return false;
+    if (LIGHT_VERBS.has(key)) return true;
+    if (kind !== 'word' || !PREPOSITIONS.has(key)) continue;
+    const before = tokens[index - 1]?.key ?? '';
+    if (!(INTO.has(key) && (TRANSPARENT.has(before) || LIGHT_VERBS.has(before)))) return false;
+  }
   return false;
 };
 
 /** The parties of "between X and Y", which may stand as one group or as two. */
 const betweenParties = (view: SentenceView, from: number): readonly FoundMention[] => {
   const group = firstGroupAfter(view, from);
-  if (!group) return [];
   const parties = partiesOf(group);
-  if (parties.length > 1) return parties;
-  for (let index = group.last; index < view.tokens.length && index < group.last + 8; index += 1) {
+  if (!group || parties.length > 1) return parties;
+  for (
+    let index = group.last;
+    index < view.tokens.length && index < group.last + FARTHEST_PARTNER;
+    index += 1
+  ) {
     if (view.tokens[index]!.key === 'and')
       return [...parties, ...partiesOf(firstGroupAfter(view, index + 1))];
   }
@@ -148,7 +191,8 @@ const nounRelations = (
   }
   if (trigger.together && owner && owner.members.length > 1)
     return pairsWithin(found, owner.members, `${rule}:compound`);
-  const subject = trigger.together ? subjectBefore(view, first) : null;
+  const subject =
+    trigger.together && preposition < 0 && signOf(trigger.kind) === 1 ? subjectBefore(view, first) : null;
   return subject && subject.members.length > 1 && hasLightVerb(view, subject.last, first)
     ? pairsWithin(found, partiesOf(subject), `${rule}:together`)
     : [];
@@ -209,7 +253,8 @@ const describedBefore = (view: SentenceView, at: number): MentionGroup | null =>
     if (view.groupAt[index]) return null;
     const { key } = view.tokens[index]!;
     if (!LINKING.has(key)) continue;
-    return key === ',' ? nounBefore(view, index, 1) : subjectBefore(view, index);
+    const described = key === ',' ? nounBefore(view, index, 1) : subjectBefore(view, index);
+    if (described || key !== ',') return described;
   }
   return null;
 };
@@ -233,7 +278,7 @@ const compoundRelations = (view: SentenceView, found: FoundTrigger): readonly Fo
 const relationsOf = (view: SentenceView, found: FoundTrigger): readonly FoundRelation[] => {
   const { trigger } = found;
   if (trigger.part === 'compound') return compoundRelations(view, found);
-  if (view.tokens[found.first]?.joined) return [];
+  if (view.tokens[found.first]?.joined || view.tokens[found.last]?.joined) return [];
   if (trigger.part === 'verb') return verbRelations(view, found, trigger);
   return trigger.part === 'noun' ? nounRelations(view, found, trigger) : roleRelations(view, found, trigger);
 };

@@ -167,6 +167,8 @@ export const firstGroupAfter = (
     }
     const { key, kind } = tokens[index]!;
     if (
+      RELATIVES.has(key) ||
+      key === 'those' ||
       (PREPOSITIONS.has(key) && key !== 'of' && key !== 'between') ||
       isClauseEnd(key) ||
       AUXILIARIES.has(key)

@@ -109,6 +109,7 @@ const speakerAfter = (view: SentenceView, at: number): Speaker | null => {
   if (last === first) return null;
   const name = view.wordsOf(first, last);
   const mention = view.groupAt[first] ? partiesOf(view.groupAt[first]!)[0] : undefined;
+  if (mention?.resolvedBy === 'pronoun') return null;
   const isRole = BARE_PLURALS.has(tokens[last - 1]!.key);
   return { name, kind: isRole ? 'role' : 'named', ...(mention ? { actorId: mention.actor.id } : {}) };
 };

@@ -12,11 +12,17 @@ import type { Token } from './tokenise.ts';
 
 const MOST_BETWEEN = 5;
 
-type Link = 'and' | 'comma' | null;
+type Link = 'and' | 'comma and' | 'comma' | null;
 
 /** How two mentions next to each other are coordinated by the words between them. */
 const linkOf = (tokens: readonly Token[], left: FoundMention, right: FoundMention): Link => {
-  if (left.possessive || left.compound || right.compound) return null;
+  if (
+    left.possessive ||
+    left.compound ||
+    right.compound ||
+    (right.possessive && right.resolvedBy === 'pronoun')
+  )
+    return null;
   if (left.first === right.first) return 'and';
   const between = tokens.slice(left.last, right.first);
   if (between.length > MOST_BETWEEN) return null;
@@ -34,7 +40,7 @@ const linkOf = (tokens: readonly Token[], left: FoundMention, right: FoundMentio
       hasAnd = true;
     else if (!DETERMINERS.has(token.key) && token.key !== 'both') return null;
   }
-  return hasAnd ? 'and' : hasComma ? 'comma' : null;
+  return hasAnd ? (hasComma ? 'comma and' : 'and') : hasComma ? 'comma' : null;
 };
 
 const placeOf = (
@@ -103,8 +109,9 @@ export const groupMentions = (
     let lastAnd = end;
     for (let link: Link = 'comma'; end < mentions.length; end += 1) {
       link = linkOf(tokens, mentions[end - 1]!, mentions[end]!);
-      if (link === null) break;
-      if (link === 'and') lastAnd = end + 1;
+      // ", and" ends a list of three or more; between two it opens a clause
+      if (link === null || (link === 'comma and' && end - start < 2)) break;
+      if (link !== 'comma') lastAnd = end + 1;
     }
     groups.push(groupOf(tokens, mentions.slice(start, lastAnd)));
     start = lastAnd;

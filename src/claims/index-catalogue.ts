@@ -21,8 +21,12 @@ const withoutArticle = (alias: string): readonly string[] => {
   return bare !== alias && bare.includes(' ') ? [bare] : [];
 };
 
+const indexed = new WeakMap<readonly Actor[], NameIndex>();
+
 /** The names of a catalogue; its leaders come last, so that an organisation's own name is never taken for a person's. */
 export const indexCatalogue = (catalogue: readonly Actor[]): NameIndex => {
+  const known = indexed.get(catalogue);
+  if (known) return known;
   const index = new NameIndex();
   for (const actor of catalogue) {
     for (const alias of [actor.name, ...actor.aliases].flatMap((name) => [name, ...withoutArticle(name)])) {
@@ -37,5 +41,6 @@ export const indexCatalogue = (catalogue: readonly Actor[]): NameIndex => {
   for (const actor of catalogue) {
     for (const alias of actor.leaders) index.add({ actor, alias, resolvedBy: 'leader', standing: 'name' });
   }
+  indexed.set(catalogue, index);
   return index;
 };

@@ -2,9 +2,9 @@ import type { Actor, ActorType } from '../records/index.ts';
 import { DESCRIBED_GROUPS, DESCRIBING_WORDS, STATE_OFFICES, TITLES } from './agent-nouns.ts';
 import { slugOf } from './catalogue/slug-of.ts';
 import { isFiniteTrigger } from './find-triggers.ts';
-import { AUXILIARIES, LOCATIVE } from './function-words.ts';
+import { AUXILIARIES, FORMS_OF_BE, LOCATIVE } from './function-words.ts';
 import { indexCatalogue } from './index-catalogue.ts';
-import type { NameIndex, NameMatch } from './name-index.ts';
+import { NameIndex, type NameMatch } from './name-index.ts';
 import {
   acronymAfter,
   isOrganisation,
@@ -33,6 +33,14 @@ const NOT_ORGANISATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Those who left: no longer the organisation whose name they bear. */
+const DISSIDENTS: ReadonlySet<string> = new Set([
+  'dissidents',
+  'defectors',
+  'deserters',
+  'dissident',
+  'renegades',
+]);
 const ADJECTIVE = /(?:ish|ic|ist|ese|ite|ian|an|i|ni)$/u;
 const MOST_DESCRIBING_WORDS = 2;
 /** A bare name must be seen doing something this often before it counts as an actor (assumed). */
@@ -57,6 +65,11 @@ const endOfDescription = (tokens: readonly Token[], last: number, nouns: Readonl
   return -1;
 };
 
+const isVerbOpener = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !FORMS_OF_BE.has(token.key) &&
+  (AUXILIARIES.has(token.key) || token.key.endsWith('ly'));
+
 interface BareName {
   mentions: number;
   deeds: number;
@@ -69,7 +82,7 @@ export const learnNames = (
   sentences: readonly (readonly Token[])[],
   catalogue: readonly Actor[],
 ): KnownNames => {
-  const index = indexCatalogue(catalogue);
+  const index = new NameIndex(indexCatalogue(catalogue));
   const taken = new Map(catalogue.map((actor) => [actor.id, actor]));
   const newActors: Actor[] = [];
   const states = new Map<Actor, number>();
@@ -108,7 +121,7 @@ export const learnNames = (
     bareNames.set(name, seen);
     seen.mentions += 1;
     let next = run.last;
-    while (AUXILIARIES.has(tokens[next]?.key ?? '') || tokens[next]?.key.endsWith('ly')) next += 1;
+    while (isVerbOpener(tokens[next])) next += 1;
     if (tokens[next] && isFiniteTrigger(tokens, next) && !SPEECH_VERBS.has(tokens[next]!.key))
       seen.deeds += 1;
     if (
@@ -130,10 +143,13 @@ export const learnNames = (
       const last = at + known.length;
       const described =
         known.entry.standing === 'adjective' ? endOfDescription(tokens, last, DESCRIBED_GROUPS) : -1;
+      const dissident =
+        known.entry.standing === 'name' && DISSIDENTS.has(tokens[last]?.key ?? '') ? last + 1 : -1;
+      if (dissident > 0) learnActor(writtenAs(text, tokens, { first: at, last: dissident }), 'faction');
       if (described > 0) learnActor(writtenAs(text, tokens, { first: at, last: described }), 'armed-group');
       learnAcronym(tokens, known.entry.actor, last);
       learnLeader(tokens, known.entry.actor, last);
-      return Math.max(last, described);
+      return Math.max(last, described, dissident);
     }
     if (!run) return at + 1;
     const acronym = acronymAfter(tokens, run.last);

@@ -62,6 +62,12 @@ const nameKey = (tokens: readonly Token[], at: number): string => {
 /** Longest match of names over tokens: a trie on the keys of their words. The first actor to claim a name keeps it. */
 export class NameIndex {
   readonly #root = emptyNode();
+  readonly #base: NameIndex | null;
+
+  /** `base` keeps its names: what is added here is looked up besides them, and never shadows one of the same length. */
+  constructor(base: NameIndex | null = null) {
+    this.#base = base;
+  }
 
   add(entry: NameEntry): void {
     const words = tokenise(entry.alias, { begin: 0, end: entry.alias.length }).filter(
@@ -82,14 +88,15 @@ export class NameIndex {
 
   longestAt(tokens: readonly Token[], first: number): NameMatch | null {
     let node = this.#root;
-    let best: NameMatch | null = null;
+    let best: NameMatch | null = this.#base?.longestAt(tokens, first) ?? null;
     for (let index = first; index < tokens.length; index += 1) {
       const next = node.next.get(nameKey(tokens, index));
       if (!next) break;
       node = next;
       const isWritten =
         node.entry && node.spelling.every((known, offset) => sameCase(tokens[first + offset]!, known));
-      if (node.entry && isWritten) best = { entry: node.entry, length: index - first + 1 };
+      if (node.entry && isWritten && index - first + 1 > (best?.length ?? 0))
+        best = { entry: node.entry, length: index - first + 1 };
     }
     return best;
   }

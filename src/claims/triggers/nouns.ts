@@ -7,7 +7,7 @@ export const NOUN_TRIGGERS = nounsOf([
     form: 'event',
     target: 'on, against',
     nouns:
-      'attack, raid, assault, airstrike, air strike, strike, drone strike, bombing, offensive, operation, military operation, campaign, shelling, ambush, invasion, war, jihad, insurgency, onslaught, air raid, rocket attack, uprising, rebellion, revolt, bombardment, counteroffensive, counter-offensive, crackdown, struggle, suicide attack, armed struggle, incursion',
+      'attack, raid, assault, airstrike, air strike, strike, drone strike, bombing, offensive, operation, military operation, campaign, shelling, ambush, invasion, war, jihad, insurgency, onslaught, air raid, rocket attack, uprising, rebellion, revolt, bombardment, counteroffensive, counter-offensive, counterattack, counter-attack, airstrike campaign, armed campaign, military campaign, military offensive, ground offensive, crackdown, struggle, suicide attack, armed struggle, incursion',
   },
   {
     kind: 'armed-conflict',

@@ -62,7 +62,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'state',
     target: 'direct',
     verbs:
-      'oppose, rival, confront, resent, distrust, mistrust, challenge, boycott, undermine, counter, antagonise, antagonize, alienate, anger, infuriate, enrage, outbid',
+      'oppose, confront, resent, distrust, mistrust, challenge, boycott, undermine, counter, antagonise, antagonize, alienate, anger, infuriate, enrage, outbid',
   },
   {
     kind: 'rivalry',
