@@ -2,10 +2,17 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const built = new URL('../dist/apps/cli/main.js', import.meta.url);
+const built = new URL('../dist/app/main.js', import.meta.url);
 if (!existsSync(fileURLToPath(built))) {
   const { prepare } = await import('../scripts/prepare.mjs');
   prepare();
 }
 const { main } = await import(built.href);
-await main(process.argv, async () => (await import('../dist/apps/server/start-server.js')).startServer);
+// The command line and the server know nothing of each other; they meet here.
+await main(process.argv, {
+  samples: fileURLToPath(new URL('../samples/afpak/reports', import.meta.url)),
+  startServer: async (options) => {
+    const { startServer } = await import('../dist/app/server.js');
+    return startServer({ ...options, webFolder: fileURLToPath(new URL('../dist/web', import.meta.url)) });
+  },
+});

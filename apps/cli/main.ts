@@ -5,10 +5,11 @@ import { addMap } from './map.ts';
 import { addPair } from './pair.ts';
 import { addRead } from './read.ts';
 import { addRelations } from './relations.ts';
-import { addServe, type LoadServer } from './serve.ts';
+import { addServe } from './serve.ts';
 import { addStart } from './start.ts';
+import type { Surroundings } from './surroundings.ts';
 
-const program = (loadServer: LoadServer): Command => {
+const program = (surroundings: Surroundings): Command => {
   const command = new Command('entente')
     .description('Published reports in, a sourced map of who sides with whom out.')
     .option('--project <dir>', 'where the project is kept (default: ./entente-data, or ENTENTE_PROJECT)')
@@ -17,17 +18,17 @@ const program = (loadServer: LoadServer): Command => {
     .showHelpAfterError('(add --help to see how it is used)')
     .exitOverride();
   for (const add of [addRead, addClaims, addRelations, addPair, addMap, addActors, addServe, addStart])
-    add(command, loadServer);
+    add(command, surroundings);
   return command;
 };
 
 /** Runs one command line; sets the process's exit code: 0 done, 1 failed, 2 wrong usage, 3 some documents not read. */
-export const main = async (argv: readonly string[], loadServer: LoadServer): Promise<void> => {
+export const main = async (argv: readonly string[], surroundings: Surroundings): Promise<void> => {
   // A reader of our output that stops early (`| head`) is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
   });
-  const command = program(loadServer);
+  const command = program(surroundings);
   try {
     await command.parseAsync([...argv]);
   } catch (error) {

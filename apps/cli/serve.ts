@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { projectFolder } from './open-project.ts';
-import type { ServeOptions, StartServer } from './serve-project.ts';
-
-export type LoadServer = () => Promise<StartServer>;
+import type { ServeOptions } from './serve-project.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const portNumber = (text: string): number => {
   const port = Number(text);
@@ -17,11 +16,11 @@ export const withServeOptions = (command: Command): Command =>
     .option('--port <number>', 'port to listen on; 0 takes a free one', portNumber, 4180)
     .option('--host <address>', 'address to listen on', '127.0.0.1');
 
-export const addServe = (program: Command, loadServer: LoadServer): void => {
+export const addServe = (program: Command, { startServer }: Surroundings): void => {
   withServeOptions(program.command('serve'))
     .description('the workbench in the browser, and its API')
     .action(async (options: ServeOptions, command: Command) => {
       const { serveProject } = await import('./serve-project.ts');
-      await serveProject(projectFolder(command), options, await loadServer());
+      await serveProject(projectFolder(command), options, startServer);
     });
 };

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { loadStanding, type Standing, type Store } from '../../src/ledger/index.ts';
 import type { Relation, StandingClaim } from '../../src/records/index.ts';
 import { pairKey, weighClaims } from '../../src/relations/index.ts';
@@ -9,8 +8,6 @@ import { createProgress } from './progress.ts';
 import { readPaths } from './read-paths.ts';
 
 const ROWS = 10;
-
-const sampleReports = (): string => fileURLToPath(new URL('../../../samples/afpak/reports', import.meta.url));
 
 /** The best sentence for a pair: stated before hedged, reviewed before not, earlier in the text before later. */
 const sentenceOf = (claims: readonly StandingClaim[], { aId, bId, level }: Relation): string => {
@@ -52,9 +49,9 @@ const overview = (standing: Standing): string => {
   ].join('\n');
 };
 
-const readSamples = async (store: Store): Promise<void> => {
+const readSamples = async (store: Store, samples: string): Promise<void> => {
   const progress = createProgress(process.stderr, () => performance.now());
-  const { read, failed } = await readPaths(store, [sampleReports()], { given: {}, progress });
+  const { read, failed } = await readPaths(store, [samples], { given: {}, progress });
   process.stderr.write(`Read ${read.length} sample reports into the project.\n`);
   for (const { doc, reason } of failed) process.stderr.write(`entente: ${doc} was not read: ${reason}\n`);
 };
@@ -63,8 +60,11 @@ const readSamples = async (store: Store): Promise<void> => {
  * Reads the sample dossier into a project that holds nothing yet, and prints its strongest and most changed relations.
  * A project that holds something is left as it is, and printed only if that is asked for.
  */
-export const showDossier = async (store: Store, { always }: { readonly always: boolean }): Promise<void> => {
+export const showDossier = async (
+  store: Store,
+  { samples, always }: { readonly samples: string; readonly always: boolean },
+): Promise<void> => {
   const empty = (await store.documents()).length === 0;
-  if (empty) await readSamples(store);
+  if (empty) await readSamples(store, samples);
   if (empty || always) await print(overview(await loadStanding(store)));
 };

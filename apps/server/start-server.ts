@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { openSqliteStore } from '../../src/adapters/store/index.ts';
 import { englishReader, starterCatalogue } from '../../src/claims/index.ts';
@@ -22,9 +21,9 @@ export interface ServerOptions {
   readonly port: number;
   /** Whose decisions these are, until people sign in. */
   readonly who: string;
+  /** Folder of the built workbench. */
+  readonly webFolder: string;
 }
-
-const WEB_FOLDER = fileURLToPath(new URL('../../web', import.meta.url));
 
 const listening = (fetch: (request: Request) => Response | Promise<Response>, host: string, port: number) =>
   new Promise<{ server: ReturnType<typeof serve>; port: number }>((found, failed) => {
@@ -40,7 +39,13 @@ const listening = (fetch: (request: Request) => Response | Promise<Response>, ho
   });
 
 /** Opens the project, holds its lock, and serves the workbench and the API until closed. */
-export const startServer = async ({ folder, host, port, who }: ServerOptions): Promise<RunningServer> => {
+export const startServer = async ({
+  folder,
+  host,
+  port,
+  who,
+  webFolder,
+}: ServerOptions): Promise<RunningServer> => {
   const now = (): Date => new Date();
   const store = await openSqliteStore(folder, { mode: 'write', owner: 'entente serve', now });
   const events = createEventHub();
@@ -67,7 +72,7 @@ export const startServer = async ({ folder, host, port, who }: ServerOptions): P
   };
   const app = createApp(
     { name: basename(resolve(folder)), store, snapshot: createSnapshots(store), queue, events, decide },
-    { host, webFolder: WEB_FOLDER, onFailure: (error) => console.error(error) },
+    { host, webFolder, onFailure: (error) => console.error(error) },
   );
   try {
     const { server, port: bound } = await listening(app.fetch, host, port);
