@@ -1,21 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { describeStore } from '../../ledger/store.contract.test-suite.ts';
-import { openSqliteStore } from './index.ts';
+import { openForTest, temporaryFolders } from './temporary-folder.test-suite.ts';
 
-const root = mkdtempSync(join(tmpdir(), 'entente-store-'));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+const newFolder = temporaryFolders();
 
 describeStore('the SQLite store', async () => {
-  const folder = mkdtempSync(join(root, 'project-'));
-  const open = () => openSqliteStore(folder, { mode: 'write', owner: 'a test', now: () => new Date() });
+  const folder = newFolder();
   return {
-    store: await open(),
+    store: await openForTest(folder),
     reopen: async (store) => {
       await store.close();
-      return await open();
+      return await openForTest(folder);
     },
   };
 });

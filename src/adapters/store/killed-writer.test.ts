@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsAt } from '../../records/index.ts';
+import { openForTest, temporaryFolders } from './temporary-folder.test-suite.ts';
+import { buildWriter, startWriter } from './writer-process.test-suite.ts';
+
+/** `ENTENTE_KILLS=100 npx vitest run --project unit src/adapters/store/killed-writer` for the full trial. */
+const KILLS = Number(process.env.ENTENTE_KILLS ?? 10);
+const LONGEST_LIFE_MILLISECONDS = 250;
+
+const newFolder = temporaryFolders();
+let script = '';
+let outputFolder = '';
+beforeAll(async () => {
+  ({ script, outputFolder } = await buildWriter());
+}, 60_000);
+afterAll(() => rmSync(outputFolder, { recursive: true, force: true }));
+
+/** All that a project answers, each claim held against its document. */
+const contentsOf = async (folder: string) => {
+  const store = await openForTest(folder);
+  try {
+    const documents = await store.documents();
+    for (const { id } of documents) {
+      const document = await store.document(id);
+      const claims = await store.claims({ documentId: id });
+      expect(claims).toHaveLength(200);
+      for (const claim of claims) expect(wordsAt(document!.text, claim)).toBe(claim.quote);
+      expect(await store.documentBytes(id)).toEqual(new TextEncoder().encode(document!.text));
+    }
+    return {
+      readings: documents.map(({ id }) => id),
+      decisions: (await store.decisions()).map(({ id }) => id),
+      revision: await store.revision(),
+    };
+  } finally {
+    await store.close();
+  }
+};
+
+const acknowledged = (lines: readonly string[], kind: 'reading' | 'decision'): readonly string[] =>
+  lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
+
+describe('a writer that is killed', () => {
+  it(
+    `loses nothing that it acknowledged and leaves nothing half written, ${KILLS} times`,
+    async () => {
+      const lines: string[] = [];
+      let folder = newFolder();
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        // Every fifth time in a new folder: the making of the ledger can be hit, too.
+        if (kill % 5 === 0) {
+          folder = newFolder();
+          lines.length = 0;
+        }
+        const writer = startWriter(script, folder, 'write');
+        await writer.says('started');
+        await wait(Math.random() * LONGEST_LIFE_MILLISECONDS);
+        await writer.kill();
+        lines.push(...writer.lines);
+
+        const { readings, decisions, revision } = await contentsOf(folder);
+        const [saidReadings, saidDecisions] = [
+          acknowledged(lines, 'reading'),
+          acknowledged(lines, 'decision'),
+        ];
+        expect(readings).toEqual(expect.arrayContaining([...saidReadings]));
+        expect(decisions).toEqual(expect.arrayContaining([...saidDecisions]));
+        // Of each kill at most one addition may be stored that was not acknowledged any more.
+        const additions = readings.length + decisions.length;
+        expect(additions - saidReadings.length - saidDecisions.length).toBeLessThanOrEqual((kill % 5) + 1);
+        expect(revision).toBe(additions);
+      }
+    },
+    KILLS * 5_000,
+  );
+});
