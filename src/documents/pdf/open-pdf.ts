@@ -43,7 +43,7 @@ export const withPdf = async <T>(
   let pdf: PdfDocument | undefined;
   try {
     // PDF.js keeps the bytes it is given for itself, so it gets a copy.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false });
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
     requirePages(name, pdf.numPages);
     return await use(pdf);
   } catch (error) {
