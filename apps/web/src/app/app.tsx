@@ -1,30 +1,34 @@
 import { Suspense, useState } from 'react';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useLiveEvents } from '../api/use-live-events.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { HelpContext } from './help-context.ts';
 import { Masthead } from './masthead.tsx';
 import { NoSuchRoom } from './no-such-room.tsx';
+import { RoomBoundary } from './room-boundary.tsx';
 import { ROOMS } from './rooms.ts';
 
 export const App = () => {
+  const [path] = useLocation();
   const heard = useLiveEvents();
   const [helpShown, showHelp] = useState(false);
   return (
     <HelpContext value={{ helpShown, showHelp }}>
       <Masthead />
       <ConnectionNotice heard={heard} />
-      <Suspense>
-        <Switch>
-          <Route path="/">
-            <Redirect to="/library" replace />
-          </Route>
-          {ROOMS.map(({ pattern, component }) => (
-            <Route key={pattern} path={pattern} component={component} />
-          ))}
-          <Route component={NoSuchRoom} />
-        </Switch>
-      </Suspense>
+      <RoomBoundary key={path}>
+        <Suspense>
+          <Switch>
+            <Route path="/">
+              <Redirect to="/library" replace />
+            </Route>
+            {ROOMS.map(({ pattern, component }) => (
+              <Route key={pattern} path={pattern} component={component} />
+            ))}
+            <Route component={NoSuchRoom} />
+          </Switch>
+        </Suspense>
+      </RoomBoundary>
     </HelpContext>
   );
 };

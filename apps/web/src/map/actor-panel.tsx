@@ -1,0 +1,54 @@
+import { Link } from 'wouter';
+import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import { Icon } from '../parts/icon.tsx';
+import { LevelCells } from './level-cells.tsx';
+import { neighboursOf, type ShownTie } from './shown-tie.ts';
+import type { MapAddress } from './use-map-address.ts';
+
+interface Props {
+  readonly actor: MapActor;
+  readonly ties: readonly ShownTie[];
+  readonly at: string;
+  readonly since: string;
+  readonly nameOf: (id: string) => string;
+  readonly addressWith: MapAddress['addressWith'];
+}
+
+/** Whom an actor sides with, the friendliest first. */
+export const ActorPanel = ({ actor, ties, at, since, nameOf, addressWith }: Props) => (
+  <section aria-label={actor.name}>
+    <h2>{actor.name}</h2>
+    {actor.aliases.length > 0 && (
+      <p className="small soft">also {actor.aliases.map((alias) => `“${alias}”`).join(', ')}</p>
+    )}
+    <table>
+      <caption className="unseen">Neighbours of {actor.name}</caption>
+      <thead>
+        <tr>
+          <th>Neighbour</th>
+          <th>Level</th>
+          <th className="num">{at}</th>
+          <th className="num">
+            since
+            <br />
+            {since}
+          </th>
+          <th className="num">origins</th>
+        </tr>
+      </thead>
+      <tbody>
+        {neighboursOf(ties, actor.id).map(({ id, shown }) => (
+          <tr key={id}>
+            <td>
+              <Link className="neighbour" href={addressWith({ pair: shown.pair })}>
+                {nameOf(id)}
+              </Link>{' '}
+              {shown.tie.contested && <Icon name="contested" label="contested" />}
+            </td>
+            <LevelCells shown={shown} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -1,0 +1,53 @@
+import { Link } from 'wouter';
+import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import { ActorPanel } from './actor-panel.tsx';
+import { MostMovedList } from './most-moved-list.tsx';
+import { PairPanel } from './pair-panel.tsx';
+import type { ShownTie } from './shown-tie.ts';
+import type { MapAddress } from './use-map-address.ts';
+
+interface Props {
+  readonly actor: MapActor | null;
+  readonly pair: ShownTie | null;
+  readonly ties: readonly ShownTie[];
+  readonly at: string;
+  readonly since: string;
+  readonly nameOf: (id: string) => string;
+  readonly addressWith: MapAddress['addressWith'];
+}
+
+/** Beside the map: the pair selected, or the actor selected and what moved, or only what moved. */
+export const SidePanel = ({ actor, pair, ...rest }: Props) => {
+  const { ties, at, since, nameOf, addressWith } = rest;
+  return (
+    <aside className="side" aria-label="Beside the map">
+      {(pair || actor) && (
+        <p className="small side-back">
+          <Link href={addressWith(pair ? { pair: null } : { actor: null })}>
+            {pair && actor ? `Back to ${actor.name}` : 'Back to all pairs'}
+          </Link>
+        </p>
+      )}
+      {pair ? (
+        <PairPanel shown={pair} at={at} since={since} nameOf={nameOf} />
+      ) : (
+        <>
+          {actor && <ActorPanel actor={actor} {...rest} />}
+          <section aria-label="What moved">
+            {actor ? <h3>Turned or moved most since {since}</h3> : <h2>Turned or moved most</h2>}
+            {!actor && (
+              <p className="small soft">
+                from {since} to {at}
+              </p>
+            )}
+            <MostMovedList ties={ties} count={actor ? 4 : 10} nameOf={nameOf} addressWith={addressWith} />
+            <p className="fine level-note">
+              Level: expected sign, −1 hostile to +1 allied. A pair without claims is absent. Press a line or
+              a name for what it rests on.
+            </p>
+          </section>
+        </>
+      )}
+    </aside>
+  );
+};

@@ -1,0 +1,104 @@
+import { type MouseEvent, useMemo, useRef } from 'react';
+import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import { Icon } from '../parts/icon.tsx';
+import { axisPlace, layOutAxis } from './lay-out-axis.ts';
+import { monthAfterKey, withinMonths } from './month-step.ts';
+import { TimeBars } from './time-bars.tsx';
+import { TimeHandle } from './time-handle.tsx';
+import type { MapDates } from './use-map-address.ts';
+
+interface Props extends MapDates {
+  readonly timeline: MapTimeline;
+  readonly move: (dates: Partial<MapDates>) => void;
+  readonly playing: boolean;
+  readonly play: (playing: boolean) => void;
+}
+
+/** Handles nearer than this lean apart, in per cent of the axis. */
+const CLOSE = 9;
+
+/** The time of the claims, with a handle for the date shown and a hollow one for the date compared with. */
+export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) => {
+  const axis = useRef<HTMLDivElement>(null);
+  const { months } = timeline;
+  const { bars, years } = useMemo(() => layOutAxis(timeline), [timeline]);
+  const [shown, compared] = [axisPlace(at, months.length), axisPlace(since, months.length)];
+  const apart = Math.abs(shown - compared) >= CLOSE;
+  const leanOf = (own: number, other: number, otherwise: 'left' | 'right') =>
+    apart ? 'middle' : own < other ? 'left' : own > other ? 'right' : otherwise;
+
+  const monthUnder = (clientX: number): number => {
+    const { left, width } = axis.current!.getBoundingClientRect();
+    return withinMonths(((clientX - left) / width) * (months.length - 1), months.length);
+  };
+  const moveSince = (key: string): void => {
+    const next = monthAfterKey(key, since, months.length);
+    if (next !== null) move({ since: next });
+  };
+  const jump = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('[role="slider"]')) return;
+    move({ at: monthUnder(event.clientX) });
+  };
+
+  return (
+    <div className="time">
+      <p className="time-play">
+        <button type="button" className="btn line" onClick={() => play(!playing)} aria-pressed={playing}>
+          <Icon name={playing ? 'pause' : 'play'} label={playing ? 'Pause' : 'Play'} />
+        </button>
+        <span className="fine nb">
+          four months
+          <br />a second
+        </span>
+      </p>
+      <div className="axis-room">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the sliders serve the keyboard */}
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
+        <div className="axis" ref={axis} onClick={jump}>
+          <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+            <rect
+              className="axis-span"
+              x={Math.min(shown, compared)}
+              width={Math.abs(shown - compared)}
+              y="-6"
+              height="112"
+            />
+            <TimeBars bars={bars} />
+            <path className="axis-date compared" d={`M${compared} -12V106`} />
+            <path className="axis-date" d={`M${shown} -12V106`} />
+          </svg>
+          <span className="axis-word coop" style={{ left: 0, top: -4 }}>
+            cooperative claims a quarter
+          </span>
+          <span className="axis-word host" style={{ left: 0, bottom: -4 }}>
+            conflictual
+          </span>
+          {years.map(({ year, x }) => (
+            <span key={year} className="axis-word year" style={{ left: `${x}%`, top: '100%' }}>
+              {year}
+            </span>
+          ))}
+          <TimeHandle
+            label="Compared with"
+            month={since}
+            months={months}
+            hollow
+            lean={leanOf(compared, shown, 'left')}
+            move={(month) => move({ since: month })}
+            monthUnder={monthUnder}
+            moveOtherBy={moveSince}
+          />
+          <TimeHandle
+            label="Date shown"
+            month={at}
+            months={months}
+            lean={leanOf(shown, compared, 'right')}
+            move={(month) => move({ at: month })}
+            monthUnder={monthUnder}
+            moveOtherBy={moveSince}
+          />
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,17 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Size } from './place-actors.ts';
+
+/** The size of an element in px, as it changes; null until it is on the page. */
+export const useSize = (element: RefObject<HTMLElement | null>): Size | null => {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return;
+    const measure = (): void => setSize({ width: measured.clientWidth, height: measured.clientHeight });
+    measure();
+    const watch = new ResizeObserver(measure);
+    watch.observe(measured);
+    return () => watch.disconnect();
+  }, [element]);
+  return size;
+};
