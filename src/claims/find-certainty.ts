@@ -21,15 +21,22 @@ const POSTPOSED: ReadonlySet<string> = new Set([
   'believed',
   'suspect',
   'presumably',
+  'unlikely',
+  'doubtful',
+  'possible',
+  'improbable',
   'alleged',
   'suggested',
   'suggest',
 ]);
-const POSTPOSED_REACH = 8;
+const POSTPOSED_REACH = 12;
 /** Capitalised "May" is a month. */
 const isMonth = (words: string): boolean => words === 'May';
 
 const weaker = (a: Hedge, b: Hedge): Hedge => (b.high < a.high ? b : a);
+
+const isPostposed = ({ tokens }: SentenceView, hedge: Hedge, at: number, relation: FoundRelation): boolean =>
+  POSTPOSED.has(hedge.phrase) && at - relation.last < POSTPOSED_REACH && tokens[at + 1]?.key !== 'to';
 
 /** How sure the sentence is of a relation: the weakest hedge of its clause that stands before the trigger. */
 export const findCertainty = (view: SentenceView, relation: FoundRelation): Certainty => {
@@ -41,7 +48,7 @@ export const findCertainty = (view: SentenceView, relation: FoundRelation): Cert
     const match = INDEX.longestAt(tokens, at);
     if (!match || groupAt[at] || isMonth(tokens[at]!.text)) continue;
     const isAfter = at >= relation.last;
-    if (isAfter && !(POSTPOSED.has(match.value.phrase) && at - relation.last < POSTPOSED_REACH)) continue;
+    if (isAfter && !isPostposed(view, match.value, at, relation)) continue;
     if (!best || weaker(best.hedge, match.value) !== best.hedge)
       best = { hedge: match.value, first: at, last: at + match.length };
     at += match.length - 1;
@@ -50,9 +57,5 @@ export const findCertainty = (view: SentenceView, relation: FoundRelation): Cert
   const begin = tokens[best.first]!.begin;
   const end = tokens[best.last - 1]!.end;
   const { low, high, stance } = best.hedge;
-  const phrase = tokens
-    .slice(best.first, best.last)
-    .map((token) => token.text)
-    .join(' ');
-  return { low, high, phrase, stance, begin, end };
+  return { low, high, phrase: view.wordsOf(best.first, best.last), stance, begin, end };
 };

@@ -1,5 +1,5 @@
 import { AGENT_MODIFIERS, HEADS_OF, PARTS_OF_GROUPS, STATE_ORGANS, TITLES } from './agent-nouns.ts';
-import { DETERMINERS, NOT_NAMES } from './function-words.ts';
+import { DETERMINERS, LOCATIVE, NOT_NAMES } from './function-words.ts';
 import type { FoundMention } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
 import { isAcronym, isAllCapitals, isCapitalised, type Token } from './tokenise.ts';
@@ -97,13 +97,14 @@ const ownsNext = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.key === "'s" ||
   (tokens[at]?.key === "'" && tokens[at - 1]?.end === tokens[at]!.begin && tokens[at - 1]!.key.endsWith('s'));
 
-/** "Idlib, Syria": the state only tells where the town lies. */
-const followsTown = (tokens: readonly Token[], at: number, found: FoundMention | undefined): boolean =>
-  tokens[at - 1]?.key === ',' &&
-  at > 1 &&
-  tokens[at - 2]!.kind === 'word' &&
-  isCapitalised(tokens[at - 2]!) &&
-  found?.last !== at - 1;
+/** "in Idlib, Syria": the state only tells where the town lies. */
+const followsTown = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at - 1]?.key !== ',') return false;
+  let town = at - 2;
+  while (town >= 0 && tokens[town]!.kind === 'word' && (isCapitalised(tokens[town]!) || tokens[town]!.joined))
+    town -= 1;
+  return town >= 0 && town < at - 2 && (LOCATIVE.has(tokens[town]!.key) || tokens[town]!.key === 'of');
+};
 
 /** The mentions that names make, in text order. References by pronoun or description come later. */
 export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): readonly FoundMention[] => {
@@ -147,8 +148,7 @@ export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): r
       compound,
       bystander:
         isFormer(tokens, first) ||
-        (!isOrganised &&
-          (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at, found.at(-1))))),
+        (!isOrganised && (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at)))),
       doubt: null,
     });
     at = last - 1;

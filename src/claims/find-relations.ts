@@ -64,15 +64,19 @@ const reversedPairs = (relations: readonly FoundRelation[]): readonly FoundRelat
 const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
   if (form !== 'base' && form !== 'third') return false;
   const before = tokens[first - 1];
+  if (!before) return false;
+  const isGoverned = PREPOSITIONS.has(before.key) && before.key !== 'to';
   return (
-    before !== undefined &&
-    (DETERMINERS.has(before.key) || before.key === "'s" || groupAt[first - 1]?.possessive === true)
+    isGoverned ||
+    DETERMINERS.has(before.key) ||
+    before.key === "'s" ||
+    groupAt[first - 1]?.possessive === true
   );
 };
 
 /** "each other", "one another" as the object. */
 const isReciprocal = ({ tokens }: SentenceView, last: number, trigger: VerbTrigger): boolean => {
-  const at = trigger.direct && tokens[last]?.kind === 'word' ? last : last + 1;
+  const at = trigger.direct !== null && tokens[last]?.kind === 'word' ? last : last + 1;
   if (at > last && !trigger.prepositions.includes(tokens[last]?.key ?? '')) return false;
   const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
   return words === 'each other' || words === 'one another';
@@ -92,13 +96,13 @@ const verbRelations = (
   const isReduced = canBePassive && !isPassive && tokens[last]?.key === 'by';
   if (isPassive || isReduced) {
     const patient = isReduced ? nounBefore(view, first) : subjectBefore(view, first);
-    if (trigger.direct) {
+    if (trigger.direct !== null) {
       const agents = agentAfter(view, last);
       return trigger.reversed
         ? pairsAcross(found, patient, agents, `${rule}:passive`)
         : pairsAcross(found, agents, patient, `${rule}:passive`);
     }
-    const partner = objectAfter(view, last, false, trigger.prepositions);
+    const partner = objectAfter(view, last, null, trigger.prepositions);
     return trigger.reversed ? [] : pairsAcross(found, patient, partner, `${rule}:participle`);
   }
   const subject = subjectBefore(view, first);

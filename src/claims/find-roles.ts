@@ -10,7 +10,10 @@ import {
 import type { MentionGroup } from './mention.ts';
 import { partiesOf, type SentenceView } from './sentence-view.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
+import type { VerbTrigger } from './triggers/trigger.ts';
 
+/** "is likely to have attacked" is active, whatever stands before "have". */
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', 'havent', 'hasnt', 'hadnt']);
 const FARTHEST_OBJECT = 12;
 const FARTHEST_SUBJECT = 40;
 const ADVERBS_BEFORE_VERB = 4;
@@ -42,7 +45,8 @@ export const passiveBefore = ({ tokens }: SentenceView, at: number): number => {
   for (let index = at - 1; index >= 0 && index >= at - ADVERBS_BEFORE_VERB; index -= 1) {
     const key = tokens[index]!.key;
     if (FORMS_OF_BE.has(key)) return index;
-    if (!isAdverb(key) && !AUXILIARIES.has(key)) return -1;
+    if (key === 'to' || key === 'likely' || HAVE.has(key) || (!isAdverb(key) && !AUXILIARIES.has(key)))
+      return -1;
   }
   return -1;
 };
@@ -70,6 +74,9 @@ export const subjectBefore = (view: SentenceView, at: number): MentionGroup | nu
   const { tokens, groupAt } = view;
   let adjacent: MentionGroup | null = null;
   let governedByOf: MentionGroup | null = null;
+  const isConjoined =
+    CONJUNCTIONS.has(tokens[at - 1]?.key ?? '') ||
+    (CONJUNCTIONS.has(tokens[at - 2]?.key ?? '') && isAdverb(tokens[at - 1]!.key));
   let commas = 0;
   for (let index = at - 1; index >= 0 && index >= at - FARTHEST_SUBJECT; index -= 1) {
     const group = groupAt[index];
@@ -77,7 +84,7 @@ export const subjectBefore = (view: SentenceView, at: number): MentionGroup | nu
       index = group.first;
       if (partiesOf(group).length === 0 || group.possessive) continue;
       if (group.place === 'subject') return group;
-      if (group.place === 'object' && !adjacent && commas === 0) adjacent = group;
+      if (group.place === 'object' && !adjacent && commas === 0 && !isConjoined) adjacent = group;
       if (group.governor === 'of' && !governedByOf) governedByOf = group;
       continue;
     }
@@ -94,23 +101,39 @@ export const subjectBefore = (view: SentenceView, at: number): MentionGroup | nu
       if (commas === 0) break;
     }
   }
-  return adjacent ?? governedByOf;
+  return adjacent ?? governedByOf ?? subjectOfFronted(view, at);
+};
+
+/** X in "By co-opting Y, X …": the subject of a participle that opens the sentence stands after the comma. */
+const subjectOfFronted = ({ tokens, groups }: SentenceView, at: number): MentionGroup | null => {
+  const opener = at > 0 ? tokens[at - 1]!.key : '';
+  const isFronted =
+    tokens[at]!.key.endsWith('ing') &&
+    (at === 0 || (at === 1 && (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener))));
+  if (!isFronted) return null;
+  const comma = tokens.findIndex((token, index) => index > at && token.key === ',');
+  const next = comma < 0 ? undefined : groups.find((group) => group.first > comma);
+  return next && next.place === 'subject' && partiesOf(next).length > 0 ? next : null;
 };
 
 /** The group that follows the word at `from - 1` as its object, or after one of the prepositions. */
 export const objectAfter = (
   view: SentenceView,
   from: number,
-  direct: boolean,
+  direct: VerbTrigger['direct'],
   prepositions: readonly string[],
 ): MentionGroup | null => {
   const { tokens, groupAt } = view;
   let preposition: string | null = null;
-  let isOpen = direct;
+  let isOpen = direct !== null;
   for (let index = from; index < tokens.length && index < from + FARTHEST_OBJECT; index += 1) {
     const group = groupAt[index];
     if (group) {
-      if (isOpen && partiesOf(group).length > 0) return group;
+      const isFitting =
+        direct !== 'organisation' ||
+        preposition !== null ||
+        group.members.every((member) => member.standing === 'name');
+      if (isOpen && isFitting && partiesOf(group).length > 0) return group;
       index = group.last - 1;
       if (direct && !group.members.every((member) => member.compound) && prepositions.length === 0)
         return null;

@@ -3,7 +3,7 @@ import { keyOf } from './tokenise.ts';
 import { inflect, pluralOf, type VerbForm } from './triggers/inflect.ts';
 import { COMPOUND_TRIGGERS, NOUN_TRIGGERS, ROLE_TRIGGERS } from './triggers/nouns.ts';
 import type { Trigger } from './triggers/trigger.ts';
-import { VERB_TRIGGERS } from './triggers/verbs.ts';
+import { ADJECTIVE_TRIGGERS, VERB_TRIGGERS } from './triggers/verbs.ts';
 
 /** A trigger in one of its written forms. */
 export interface TriggerForm {
@@ -44,6 +44,7 @@ const grow = (): Node => {
     plant(root, trigger.lemma, { trigger, form: null });
     plant(root, pluralOf(trigger.lemma), { trigger, form: null });
   }
+  for (const trigger of ADJECTIVE_TRIGGERS) plant(root, trigger.lemma, { trigger, form: null });
   for (const trigger of COMPOUND_TRIGGERS) plant(root, trigger.lemma, { trigger, form: null });
   return root;
 };

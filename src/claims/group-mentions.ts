@@ -10,6 +10,8 @@ import type { FoundMention, MentionGroup } from './mention.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
 import type { Token } from './tokenise.ts';
 
+/** Prepositions that a clause with its own subject may follow as well: "after X rejected it". */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'as', 'than']);
 const MOST_BETWEEN = 5;
 
 type Link = 'and' | 'comma and' | 'comma' | null;
@@ -53,7 +55,7 @@ const placeOf = (
   for (; at >= 0; at -= 1) {
     const token = tokens[at]!;
     if (PREPOSITIONS.has(token.key) && token.kind === 'word')
-      return { governor: token.key, place: 'governed' };
+      return { governor: token.key, place: OPENS_CLAUSE.has(token.key) ? 'subject' : 'governed' };
     if (DETERMINERS.has(token.key) && !(token.key === 'that' && passedDeterminer)) {
       if (token.key === 'that') return { governor: null, place: 'subject' };
       passedDeterminer = true;

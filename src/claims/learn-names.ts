@@ -176,7 +176,8 @@ export const learnNames = (
       learnActor(word.text, 'armed-group');
       return run.last;
     }
-    const described = endOfDescription(tokens, run.last, DESCRIBED_GROUPS);
+    // at the start of a sentence a capital says nothing: "Rival groups"
+    const described = at > 0 ? endOfDescription(tokens, run.last, DESCRIBED_GROUPS) : -1;
     const office = described < 0 && isSingle ? endOfDescription(tokens, run.last, STATE_OFFICES) : -1;
     if ((described > 0 || office > 0) && isSingle) {
       const isAdjective = ADJECTIVE.test(word.key);

@@ -30,6 +30,8 @@ const NAME_JOINTS: ReadonlySet<string> = new Set([
   'new',
 ]);
 const MOST_JOINTS = 3;
+/** Longest small word inside a hyphenated name: "Lashkar-e-Taiba", but not "US-backed". */
+const LONGEST_JOINT = 3;
 const PERSON_JOINTS: ReadonlySet<string> = new Set([
   'al',
   'bin',
@@ -57,7 +59,8 @@ export const startsName = (token: Token): boolean =>
 
 const continuesName = (token: Token | undefined): boolean =>
   token !== undefined &&
-  ((token.kind === 'word' && isCapitalised(token)) || (token.joined && token.kind === 'word'));
+  ((token.kind === 'word' && isCapitalised(token)) ||
+    (token.joined && token.kind === 'word' && token.text.length <= LONGEST_JOINT));
 
 /** The run of capitalised words that starts at `first`, with the small words and numbers inside it. */
 export const runAt = (tokens: readonly Token[], first: number): Run => {

@@ -49,6 +49,7 @@ const SIDES: ReadonlySet<string> = new Set([
 const isGroup = (mention: FoundMention): boolean =>
   mention.standing === 'name' && mention.actor.type !== 'government';
 const anyone = (mention: FoundMention): boolean => mention.standing !== 'adjective';
+const isLeader = (mention: FoundMention): boolean => mention.resolvedBy === 'leader';
 const ledBy = (mention: FoundMention): boolean => mention.resolvedBy === 'leader' || isGroup(mention);
 
 const pronoun = (at: number, key: string): Reference => ({
@@ -99,6 +100,7 @@ export const referenceAt = (tokens: readonly Token[], at: number): Reference | n
       (DESCRIPTIVE_NOUNS.has(next.key) || FOLLOWERS.has(next.key) || PARTS_OF_GROUPS.has(next.key));
     return isHisGroup ? { ...description, accepts: ledBy } : null;
   }
+  if (token.key === 'he' || token.key === 'she') return { ...pronoun(at, token.key), accepts: isLeader };
   if (SINGULAR.has(token.key) || PLURAL.has(token.key)) return pronoun(at, token.key);
   const pair = pairAt(tokens, at);
   if (pair || token.key !== 'the' || !next || ['of', 'for', 'between'].includes(tokens[at + 2]?.key ?? ''))

@@ -101,12 +101,18 @@ export const NOUN_TRIGGERS = nounsOf([
     nouns: 'sanctuary, safe haven, shelter, safe house',
   },
   {
+    kind: 'armed-conflict',
+    form: 'event',
+    target: 'against, on',
+    nouns: 'joint operation, joint military operation, joint attack, joint offensive',
+  },
+  {
     kind: 'joint-operation',
     form: 'event',
     target: 'with',
     together: true,
     nouns:
-      'joint operation, joint attack, joint offensive, cooperation, co-operation, collaboration, coordination, joint patrol, joint exercise, collusion',
+      'joint operation, joint military operation, joint attack, joint offensive, cooperation, co-operation, collaboration, coordination, joint patrol, joint exercise, collusion',
   },
   {
     kind: 'alliance',
@@ -158,7 +164,7 @@ export const ROLE_TRIGGERS = rolesOf([
     kind: 'affiliation',
     form: 'state',
     words:
-      'affiliate, branch, wing, offshoot, arm, front group, franchise, subsidiary, proxy, military wing, armed wing, political wing, operational arm, associate, faction, umbrella group',
+      'affiliate, branch, wing, offshoot, front group, franchise, subsidiary, proxy, military wing, armed wing, political wing, operational arm, extension, military arm, armed arm, associate, faction, umbrella group',
   },
   {
     kind: 'split',

@@ -12,8 +12,8 @@ export interface VerbTrigger extends Meaning {
   readonly part: 'verb';
   /** In the infinitive; several words where a particle belongs to it: "break away". */
   readonly lemma: string;
-  /** The target stands right after it. */
-  readonly direct: boolean;
+  /** Whether the target can stand right after it; some verbs take places as often, and then only organisations count. */
+  readonly direct: 'anyone' | 'organisation' | null;
   /** Prepositions after which the target may stand. */
   readonly prepositions: readonly string[];
   /** What the subject does, the actor after it does to the subject: "received arms from". */
@@ -52,11 +52,16 @@ const list = (cell: string): readonly string[] =>
 
 export interface VerbRow extends Meaning {
   readonly verbs: string;
-  /** `direct`, or prepositions, or both, divided by commas. */
+  /** `direct` or `organisation` (see VerbTrigger.direct), prepositions, or both, divided by commas. */
   readonly target: string;
   readonly reversed?: boolean;
   readonly together?: boolean;
 }
+
+const directOf = (places: readonly string[]): VerbTrigger['direct'] => {
+  if (places.includes('direct')) return 'anyone';
+  return places.includes('organisation') ? 'organisation' : null;
+};
 
 export const verbsOf = (rows: readonly VerbRow[]): readonly VerbTrigger[] =>
   rows.flatMap(({ verbs, target, reversed = false, together = false, ...meaning }) =>
@@ -65,8 +70,8 @@ export const verbsOf = (rows: readonly VerbRow[]): readonly VerbTrigger[] =>
       return {
         part: 'verb',
         lemma,
-        direct: places.includes('direct'),
-        prepositions: places.filter((place) => place !== 'direct'),
+        direct: directOf(places),
+        prepositions: places.filter((place) => place !== 'direct' && place !== 'organisation'),
         reversed,
         together,
         ...meaning,

@@ -8,7 +8,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'event',
     target: 'direct',
     verbs:
-      'attack, bomb, raid, shell, bombard, ambush, assault, storm, invade, assassinate, besiege, strike, target, hit, shoot down, defeat, crush, rout, repel, massacre, combat, battle, overrun, wipe out, kill, murder, execute, counterattack, destroy, annihilate, strafe, drive back, recapture, overthrow, oust, topple, fight off, hunt down, wage war on',
+      'attack, bomb, raid, shell, bombard, ambush, assault, invade, assassinate, besiege, shoot down, defeat, crush, rout, repel, massacre, combat, battle, overrun, wipe out, kill, murder, execute, counterattack, annihilate, strafe, drive back, recapture, overthrow, oust, topple, fight off, hunt down, wage war on',
   },
   { kind: 'armed-conflict', form: 'event', target: 'direct, against, with', verbs: 'fight', together: true },
   {
@@ -30,10 +30,16 @@ export const VERB_TRIGGERS = verbsOf([
   {
     kind: 'armed-conflict',
     form: 'event',
-    target: 'from',
+    target: 'organisation, from',
     verbs: 'capture, seize, retake, wrest, take control',
   },
   // coercion
+  {
+    kind: 'armed-conflict',
+    form: 'event',
+    target: 'organisation',
+    verbs: 'strike, target, hit, destroy, storm, push back, beat back, take on, engage',
+  },
   {
     kind: 'coercion',
     form: 'event',
@@ -149,7 +155,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'event',
     target: 'with',
     verbs:
-      'cooperate, co-operate, collaborate, coordinate, work, work closely, join forces, operate, team up, conspire, fight together',
+      'cooperate, co-operate, collaborate, coordinate, work, work closely, join forces, operate, team up, train, train together, conspire, fight together',
     together: true,
   },
   // alliance
@@ -223,4 +229,113 @@ export const VERB_TRIGGERS = verbsOf([
     together: true,
   },
   { kind: 'agreement', form: 'event', target: 'to', verbs: 'surrender' },
+  // aims
+  {
+    kind: 'convergence',
+    form: 'state',
+    target: 'as',
+    verbs:
+      'pursue the same aim, pursue the same aims, pursue the same goal, pursue the same goals, share the same aim, share the same aims, share the same goals, have the same aim, have the same aims, want the same thing, fight for the same cause',
+    together: true,
+  },
+  {
+    kind: 'convergence',
+    form: 'state',
+    target: 'with',
+    verbs: 'share a cause, share goals, share aims, share interests, share an ideology',
+    together: true,
+  },
+  {
+    kind: 'convergence',
+    form: 'change',
+    target: 'to, towards, toward',
+    verbs: 'draw nearer, move nearer, edge closer, draw near, come nearer',
+    together: true,
+  },
+  { kind: 'convergence', form: 'change', target: 'towards, toward', verbs: 'move, shift, edge' },
+  {
+    kind: 'convergence',
+    form: 'change',
+    target: 'with',
+    verbs: 'bring itself into line, bring themselves into line, fall into line, deepen ties, close ranks',
+    together: true,
+  },
+  {
+    kind: 'distancing',
+    form: 'change',
+    target: 'from',
+    verbs:
+      'set itself apart, set themselves apart, keep its distance, keep their distance, cut itself off, pull back, back away, keep away, dissociate himself, set himself apart',
+  },
+  { kind: 'distancing', form: 'event', target: 'direct', verbs: 'reject' },
+  { kind: 'distancing', form: 'change', target: 'on', verbs: 'turn its back, turn their backs' },
+  {
+    kind: 'joint-operation',
+    form: 'event',
+    target: 'with',
+    verbs: 'fight side by side, fight shoulder to shoulder, stand shoulder to shoulder, fight as one',
+    together: true,
+  },
+  {
+    kind: 'armed-conflict',
+    form: 'event',
+    target: 'on, against',
+    verbs: 'turn its guns, turn their guns, turn its weapons, turn their weapons',
+    together: true,
+  },
+  { kind: 'coercion', form: 'event', target: 'direct', verbs: 'press, demand' },
+  { kind: 'coercion', form: 'event', target: 'of, from', verbs: 'demand' },
+  { kind: 'affiliation', form: 'event', target: 'with', verbs: 'join up' },
+  { kind: 'merger', form: 'event', target: 'into, with', verbs: 'fold, be absorbed' },
+  { kind: 'split', form: 'event', target: 'from', verbs: 'walk away, part, cut loose' },
+]);
+
+/** Adjectives that take an actor: "X is angry with Y". */
+export const ADJECTIVE_TRIGGERS = verbsOf([
+  {
+    kind: 'rivalry',
+    form: 'state',
+    target: 'with, at, about, by, of, to, over',
+    verbs:
+      'angry, furious, upset, unhappy, dissatisfied, uneasy, wary, suspicious, hostile, resentful, distrustful, critical, jealous, fearful',
+  },
+  {
+    kind: 'rivalry',
+    form: 'state',
+    target: 'with',
+    verbs: 'at odds, at loggerheads, in competition, in dispute',
+    together: true,
+  },
+  { kind: 'rivalry', form: 'state', target: 'to', verbs: 'opposed, antagonistic, averse' },
+  {
+    kind: 'armed-conflict',
+    form: 'state',
+    target: 'with',
+    verbs: 'at war, in open conflict, in conflict',
+    together: true,
+  },
+  {
+    kind: 'affiliation',
+    form: 'state',
+    target: 'to',
+    verbs: 'loyal, close, subordinate, answerable, beholden',
+  },
+  {
+    kind: 'alliance',
+    form: 'state',
+    target: 'with',
+    verbs: 'in league, in alliance, hand in glove, in cahoots',
+    together: true,
+  },
+  {
+    kind: 'negotiation',
+    form: 'state',
+    target: 'with',
+    verbs: 'in talks, in negotiations, in dialogue',
+    together: true,
+  },
+  { kind: 'affiliation', form: 'state', target: 'with', verbs: 'in contact, in touch', together: true },
+  { kind: 'support', form: 'state', target: 'of', verbs: 'supportive' },
+  { kind: 'support', form: 'state', target: 'on', reversed: true, verbs: 'dependent, reliant' },
+  { kind: 'distancing', form: 'state', target: 'of, from', verbs: 'independent' },
 ]);
