@@ -4,24 +4,22 @@ import { readBlocks } from './read-blocks.ts';
 import { removePageFurniture } from './remove-page-furniture.ts';
 import { isElement, walkNodes } from './walk-nodes.ts';
 
-/** Readability takes quadratic time on large and deep pages, and on words without an end. Assumed from measurements. */
-const MOST_ELEMENTS = 10_000;
+/** Readability takes quadratic time on large and deep pages and on text without an end. Assumed from measurements. */
+const MOST_NODES = 20_000;
 const DEEPEST = 200;
-const LONGEST_WORD = 5000;
+const LONGEST_TEXT = 20_000;
 
 /** Readability itself is content with an article of so many characters (its `charThreshold`). */
 const ENOUGH = 500;
 
 const isFitForReadability = (root: Node): boolean => {
-  let elements = 0;
+  let nodes = 0;
   let depth = 0;
   for (const { node, entering } of walkNodes(root)) {
-    if (isElement(node)) {
-      depth += entering ? 1 : -1;
-      elements += entering ? 1 : 0;
-    } else if ((node.nodeValue?.length ?? 0) > LONGEST_WORD && /\S{5000}/.test(node.nodeValue ?? ''))
-      return false;
-    if (depth > DEEPEST || elements > MOST_ELEMENTS) return false;
+    nodes += entering ? 1 : 0;
+    if (isElement(node)) depth += entering ? 1 : -1;
+    else if ((node.nodeValue?.length ?? 0) > LONGEST_TEXT) return false;
+    if (depth > DEEPEST || nodes > MOST_NODES) return false;
   }
   return true;
 };
@@ -40,13 +38,18 @@ const withHeadings = (blocks: readonly Block[], whole: readonly Block[]): readon
   return title && !blocks.some(({ text }) => text === title.text) ? [title, ...levelled] : levelled;
 };
 
+/** Nothing where Readability finds no article, or fails on a page that no browser would have made. */
 const articleOf = (document: Document): readonly Block[] => {
   if (!isFitForReadability(document.documentElement)) return [];
-  const article = new Readability(document, {
-    serializer: (node) => node as Element,
-    disableJSONLD: true,
-  }).parse();
-  return article?.content ? readBlocks(article.content) : [];
+  try {
+    const article = new Readability(document, {
+      serializer: (node) => node as Element,
+      disableJSONLD: true,
+    }).parse();
+    return article?.content ? readBlocks(article.content) : [];
+  } catch {
+    return [];
+  }
 };
 
 /** The text of a page without what surrounds it: as Readability finds it, or all but menus and footers where that is more. */

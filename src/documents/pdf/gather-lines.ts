@@ -16,8 +16,8 @@ const mostOf = <T>(values: readonly { readonly value: T; readonly weight: number
   return [...weights].reduce((most, entry) => (entry[1] > most[1] ? entry : most))[0];
 };
 
-const weighed = <T>(fragments: readonly Fragment[], valueOf: (fragment: Fragment) => T): T =>
-  mostOf(fragments.map((fragment) => ({ value: valueOf(fragment), weight: fragment.text.trim().length })));
+const weighed = <T>(fragments: readonly Fragment[], trait: (fragment: Fragment) => T): T =>
+  mostOf(fragments.map((fragment) => ({ value: trait(fragment), weight: fragment.text.trim().length })));
 
 const wordsOf = ({ text, size, y }: Fragment, lineSize: number, lineY: number): string =>
   size < SMALLER * lineSize && lineY - y > RAISED * lineSize && /^[\d\s,–-]+$/.test(text)

@@ -55,7 +55,7 @@ const columnsOf = (lines: readonly Line[]): Line[][] => {
   const columns: Line[][] = [];
   for (const line of lines) {
     const last = columns.at(-1);
-    if (last?.[0]!.column === line.column) last.push(line);
+    if (last && last[0]!.column === line.column) last.push(line);
     else columns.push([line]);
   }
   return columns;
