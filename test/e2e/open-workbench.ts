@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Workbench {
+  readonly address: string;
+  readonly folder: string;
+  readonly browser: Browser;
+  /** A page that fails the test on any error in it, and on any request to another host. */
+  readonly open: (path: string, options?: PageOptions) => Promise<Page>;
+  /** What went wrong in any page so far. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+const listening = (child: ReturnType<typeof spawn>): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout!.on('data', (chunk: Buffer) => {
+      said += chunk;
+      const address = /http:\/\/\S+/.exec(said)?.[0];
+      if (address) resolve(address);
+    });
+    child.stderr!.on('data', (chunk: Buffer) => {
+      said += chunk;
+    });
+    child.once('exit', (code) => reject(new Error(`entente serve ended with ${code}: ${said}`)));
+  });
+
+const entente = (folder: string, ...args: readonly string[]) =>
+  spawn(process.execPath, [join('bin', 'entente.mjs'), '--project', folder, ...args], { stdio: 'pipe' });
+
+const ended = (child: ReturnType<typeof spawn>): Promise<number | null> =>
+  child.exitCode === null
+    ? new Promise((resolve) => child.once('exit', resolve))
+    : Promise.resolve(child.exitCode);
+
+/** The built workbench over a project of its own, which holds what `reports` name, in a real Chromium. */
+export const openWorkbench = async (...reports: readonly string[]): Promise<Workbench> => {
+  const folder = await mkdtemp(join(tmpdir(), 'entente-e2e-'));
+  if (reports.length > 0) await ended(entente(folder, 'read', ...reports));
+  const server = entente(folder, 'serve', '--port', '0');
+  const address = await listening(server);
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
+  const complaints: string[] = [];
+  return {
+    address,
+    folder,
+    browser,
+    complaints,
+    open: async (path, { width = 1280, height = 800, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`${path}: ${message.text()}`);
+      });
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.origin !== address && url.protocol.startsWith('http'))
+          complaints.push(`${path}: asked ${url.origin}`);
+      });
+      await page.goto(address + path);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      server.kill('SIGTERM');
+      await ended(server);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
