@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { isAlive } from './process-identity.ts';
@@ -17,16 +17,24 @@ const lockOwner = z.object({
 
 export type LockOwner = Readonly<z.infer<typeof lockOwner>>;
 
-/** `unwritten`: a lock file is written right after it is made, but this one does not say who made it. */
 export type LockState =
   | { readonly state: 'free' }
-  | { readonly state: 'unwritten' | 'abandoned'; readonly token: string | null }
+  /** Just made and about to be written; or its maker was ended in between. */
+  | { readonly state: 'unwritten' }
+  /** Its owner ran on this machine, and does no longer. */
+  | { readonly state: 'abandoned'; readonly owner: LockOwner }
   | { readonly state: 'held'; readonly owner: LockOwner };
 
-/** A lock file without an owner for longer than this was left by a crash. Assumed. */
-const WRITTEN_WITHIN_MILLISECONDS = 10_000;
+const textOf = (path: string): string | null => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+};
 
-const parse = (text: string): LockOwner | null => {
+const ownerIn = (text: string): LockOwner | null => {
   try {
     return lockOwner.parse(JSON.parse(text));
   } catch {
@@ -34,18 +42,12 @@ const parse = (text: string): LockOwner | null => {
   }
 };
 
-/** Who holds a lock file; that of a process of this machine which no longer runs is abandoned. */
-export const lockStateAt = (path: string, now: Date): LockState => {
-  try {
-    const owner = parse(readFileSync(path, 'utf8'));
-    if (owner)
-      return owner.host === hostname() && !isAlive(owner.pid, owner.start)
-        ? { state: 'abandoned', token: owner.token }
-        : { state: 'held', owner };
-    const isOld = now.getTime() - statSync(path).mtimeMs > WRITTEN_WITHIN_MILLISECONDS;
-    return { state: isOld ? 'abandoned' : 'unwritten', token: null };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { state: 'free' };
-    throw error;
-  }
+/** Who holds a lock file. */
+export const lockStateAt = (path: string): LockState => {
+  const text = textOf(path);
+  if (text === null) return { state: 'free' };
+  const owner = ownerIn(text);
+  if (!owner) return { state: 'unwritten' };
+  const isAbandoned = owner.host === hostname() && !isAlive(owner.pid, owner.start);
+  return { state: isAbandoned ? 'abandoned' : 'held', owner };
 };

@@ -123,7 +123,7 @@ const openLocked = async (project: Project, endedUncleanly: boolean, release: ()
 
 const openWriter = async (project: Project, { owner, now }: SqliteStoreOptions): Promise<Store> => {
   mkdirSync(project.folder, { recursive: true });
-  const { tookOver, release } = takeProjectLock(project.folder, owner, now());
+  const { tookOver, release } = await takeProjectLock(project.folder, owner, now());
   try {
     return await openLocked(project, tookOver, release);
   } catch (error) {

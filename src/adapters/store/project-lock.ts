@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { EntenteError } from '../../records/index.ts';
-import { type LockOwner, lockStateAt } from './lock-owner.ts';
+import { type LockOwner, type LockState, lockStateAt } from './lock-owner.ts';
 import { startOf } from './process-identity.ts';
 
 export interface ProjectLock {
@@ -11,6 +12,10 @@ export interface ProjectLock {
   readonly tookOver: boolean;
   readonly release: () => void;
 }
+
+/** A lock file is written within microseconds of being made; one unwritten for longer than this has lost its maker. Assumed. */
+const WRITTEN_WITHIN_MILLISECONDS = 1_000;
+const STEP_MILLISECONDS = 50;
 
 const lockedBy = (owner: LockOwner, path: string): EntenteError =>
   new EntenteError(
@@ -34,20 +39,32 @@ const create = (path: string, owner: LockOwner): boolean => {
   }
 };
 
-const isOurs = (path: string, owner: LockOwner, now: Date): boolean => {
-  const lock = lockStateAt(path, now);
+const isOurs = (path: string, owner: LockOwner): boolean => {
+  const lock = lockStateAt(path);
   return lock.state === 'held' && lock.owner.token === owner.token;
 };
 
+/** The state of a lock, after its maker had the time to write it. */
+const settledLockState = async (path: string): Promise<LockState> => {
+  for (let waited = 0; waited < WRITTEN_WITHIN_MILLISECONDS; waited += STEP_MILLISECONDS) {
+    const lock = lockStateAt(path);
+    if (lock.state !== 'unwritten') return lock;
+    await wait(STEP_MILLISECONDS);
+  }
+  return lockStateAt(path);
+};
+
+const tokenIn = (lock: LockState): string | null => ('owner' in lock ? lock.owner.token : null);
+
 /** Puts `owner` in the place of one that no longer runs; false where someone else was quicker. */
-const replaceAbandoned = (path: string, owner: LockOwner, token: string | null, now: Date): boolean => {
-  // Of several who find the same abandoned lock only one may replace it, and that may end in the middle, too:
+const replace = async (path: string, abandoned: LockState, owner: LockOwner): Promise<boolean> => {
+  // Of several who find the same abandoned lock only one may replace it, and that one may end in the middle, too:
   // so the right to replace is a lock of the same sort.
   const guard = `${path}.takeover`;
-  take(guard, owner, now);
+  await take(guard, owner);
   try {
-    const lock = lockStateAt(path, now);
-    if (lock.state !== 'abandoned' || lock.token !== token) return false;
+    const lock = lockStateAt(path);
+    if (lock.state !== abandoned.state || tokenIn(lock) !== tokenIn(abandoned)) return false;
     const fresh = `${path}.${owner.token}`;
     writeFileSync(fresh, JSON.stringify(owner), { flag: 'wx' });
     renameSync(fresh, path);
@@ -58,25 +75,17 @@ const replaceAbandoned = (path: string, owner: LockOwner, token: string | null, 
 };
 
 /** Takes the lock file, and says whether from an owner that no longer runs. Throws `project-locked`. */
-const take = (path: string, owner: LockOwner, now: Date): 'free' | 'abandoned' => {
+const take = async (path: string, owner: LockOwner): Promise<'free' | 'abandoned'> => {
   for (;;) {
-    if (create(path, owner) && isOurs(path, owner, now)) return 'free';
-    const lock = lockStateAt(path, now);
+    if (create(path, owner) && isOurs(path, owner)) return 'free';
+    const lock = await settledLockState(path);
     if (lock.state === 'held') throw lockedBy(lock.owner, path);
-    if (lock.state === 'unwritten')
-      throw new EntenteError(
-        'project-locked',
-        `the project is being taken by another process just now (${path})`,
-        {
-          hint: 'Try again in ten seconds.',
-        },
-      );
-    if (lock.state === 'abandoned' && replaceAbandoned(path, owner, lock.token, now)) return 'abandoned';
+    if (lock.state !== 'free' && (await replace(path, lock, owner))) return 'abandoned';
   }
 };
 
 /** Makes this process the project's one writer, until released or until the process ends. */
-export const takeProjectLock = (folder: string, what: string, now: Date): ProjectLock => {
+export const takeProjectLock = async (folder: string, what: string, now: Date): Promise<ProjectLock> => {
   const path = join(folder, 'ledger.lock');
   const owner: LockOwner = {
     what,
@@ -86,10 +95,10 @@ export const takeProjectLock = (folder: string, what: string, now: Date): Projec
     start: startOf(process.pid),
     token: randomUUID(),
   };
-  const tookOver = take(path, owner, now) === 'abandoned';
+  const tookOver = (await take(path, owner)) === 'abandoned';
   const release = (): void => {
     process.removeListener('exit', release);
-    if (isOurs(path, owner, now)) rmSync(path, { force: true });
+    if (isOurs(path, owner)) rmSync(path, { force: true });
   };
   process.once('exit', release);
   return { tookOver, release };
