@@ -10,6 +10,7 @@ import {
   oppositeOf,
   type Span,
   type Speaker,
+  type SupportType,
   signOf,
   wordsAt,
 } from '../records/index.ts';
@@ -28,6 +29,8 @@ export interface ClaimParts {
   readonly date: string | null;
   readonly theatre: string | null;
   readonly isForecast: boolean;
+  /** What is given, where the relation is support. */
+  readonly supportType: SupportType | null;
   readonly reader: string;
 }
 
@@ -78,7 +81,7 @@ export const buildClaim = (parts: ClaimParts): Claim => {
   const cites = document.citations
     .filter((citation) => citation.begin >= begin && citation.end <= end)
     .map((citation) => citation.marker);
-  const of = denied ? undefined : relation.meaning.of;
+  const of = denied ? undefined : (parts.supportType ?? undefined);
   const id = idOf(
     document.hash,
     begin,

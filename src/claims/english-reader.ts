@@ -8,6 +8,7 @@ import { findQuotations } from './find-quotations.ts';
 import { findRelations } from './find-relations.ts';
 import { findSentences } from './find-sentences.ts';
 import { findAttributions, speakersOf } from './find-speakers.ts';
+import { findSupportType } from './find-support-type.ts';
 import { findTheatre } from './find-theatre.ts';
 import { groupMentions } from './group-mentions.ts';
 import { type KnownNames, learnNames } from './learn-names.ts';
@@ -69,6 +70,7 @@ const readSentence = (
       certainty: findCertainty(view, relation),
       speakers: speakersOf(view, attributions, quotations, thread.lastSpeaker, relation),
       date: nearestDate(dates, tokens[relation.first]!.begin)?.edtf ?? null,
+      supportType: findSupportType(view, relation),
       theatre: findTheatre(view),
       isForecast: tokens
         .slice(Math.max(0, relation.first - FARTHEST_WILL), relation.first)

@@ -106,6 +106,13 @@ const followsTown = (tokens: readonly Token[], at: number): boolean => {
   return town >= 0 && town < at - 2 && (LOCATIVE.has(tokens[town]!.key) || tokens[town]!.key === 'of');
 };
 
+/** "the city of Tripoli". */
+const isTown = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.key === 'of' &&
+  ['city', 'town', 'capital', 'port', 'province', 'village', 'north', 'south', 'east', 'west'].includes(
+    tokens[first - 2]?.key ?? '',
+  );
+
 /** The mentions that names make, in text order. References by pronoun or description come later. */
 export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): readonly FoundMention[] => {
   const found: FoundMention[] = [];
@@ -148,6 +155,7 @@ export const findNamedMentions = (tokens: readonly Token[], index: NameIndex): r
       compound,
       bystander:
         isFormer(tokens, first) ||
+        isTown(tokens, first) ||
         (!isOrganised && (standing === 'adjective' || (standing !== 'name' && followsTown(tokens, at)))),
       doubt: null,
     });

@@ -108,7 +108,8 @@ export const subjectBefore = (view: SentenceView, at: number): MentionGroup | nu
 const subjectOfFronted = ({ tokens, groups }: SentenceView, at: number): MentionGroup | null => {
   const opener = at > 0 ? tokens[at - 1]!.key : '';
   const isFronted =
-    tokens[at]!.key.endsWith('ing') &&
+    (tokens[at]!.key.endsWith('ing') ||
+      (tokens[at + 1]?.joined === true && tokens[at + 1]!.key.endsWith('ing'))) &&
     (at === 0 || (at === 1 && (PREPOSITIONS.has(opener) || SUBORDINATORS.has(opener))));
   if (!isFronted) return null;
   const comma = tokens.findIndex((token, index) => index > at && token.key === ',');
@@ -203,7 +204,8 @@ export const firstGroupAfter = (
 };
 
 /** What stands right before a noun and owns it: "X's recent attack", "Turkish support", "its ties". */
-export const ownerBefore = ({ tokens, groupAt }: SentenceView, at: number): MentionGroup | null => {
+export const ownerBefore = (view: SentenceView, at: number): MentionGroup | null => {
+  const { tokens, groupAt } = view;
   for (let index = at - 1; index >= 0 && index >= at - 5; index -= 1) {
     const group = groupAt[index];
     if (group) {
@@ -211,6 +213,7 @@ export const ownerBefore = ({ tokens, groupAt }: SentenceView, at: number): Ment
       return isAdjacent && !group.members.at(-1)!.compound ? group : null;
     }
     const { key, kind, text } = tokens[index]!;
+    if (key === 'whose') return nounBefore(view, index);
     if (key === "'s" || key === "'" || key === '"') continue;
     if (
       kind === 'mark' ||

@@ -28,6 +28,8 @@ const isOwnName = (token: Token): boolean => !NOT_NAMES.has(token.key) || TITLES
 /** One past the name in "X, the head of Y, said" and "X, head of Y who said". */
 const beforeApposition = (tokens: readonly Token[], last: number): number => {
   const isClosed = tokens[last - 1]?.key === ',';
+  const head = tokens[last - 1]?.key ?? '';
+  if (SPEAKING_NOUNS.has(head) || PRONOUNS.has(head)) return last;
   for (let comma = last - 2; comma > 0 && comma > last - FARTHEST_APPOSITION; comma -= 1) {
     if (tokens[comma]!.key !== ',') continue;
     const described = tokens

@@ -191,6 +191,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'change',
     target: 'to, towards, toward',
     verbs: 'move closer, draw closer, grow closer, come closer, gravitate, converge, drift, reach out, warm',
+    together: true,
   },
   {
     kind: 'convergence',

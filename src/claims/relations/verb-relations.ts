@@ -1,0 +1,76 @@
+import { agentAfter, nounBefore, objectAfter, passiveBefore, subjectBefore } from '../find-roles.ts';
+import type { FoundTrigger } from '../find-triggers.ts';
+import { DETERMINERS, PREPOSITIONS } from '../function-words.ts';
+import { partiesOf, type SentenceView } from '../sentence-view.ts';
+import type { VerbTrigger } from '../triggers/trigger.ts';
+import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
+
+/** "the attack", "its support", "after clashes": a verb's form that is a noun where it stands. */
+const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
+  if (form !== 'base' && form !== 'third') return false;
+  const before = tokens[first - 1];
+  if (!before) return false;
+  const isGoverned = PREPOSITIONS.has(before.key) && before.key !== 'to';
+  return (
+    isGoverned ||
+    DETERMINERS.has(before.key) ||
+    before.key === "'s" ||
+    groupAt[first - 1]?.possessive === true
+  );
+};
+
+/** "each other", "one another" as the object. */
+const isReciprocal = ({ tokens }: SentenceView, last: number, trigger: VerbTrigger): boolean => {
+  const isAfterPreposition = trigger.prepositions.includes(tokens[last]?.key ?? '');
+  if (!isAfterPreposition && trigger.direct === null) return false;
+  const at = isAfterPreposition ? last + 1 : last;
+  const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
+  return words === 'each other' || words === 'one another';
+};
+
+const passiveRelations = (
+  view: SentenceView,
+  found: FoundTrigger,
+  trigger: VerbTrigger,
+  isReduced: boolean,
+  rule: string,
+): readonly FoundRelation[] => {
+  const patient = isReduced ? nounBefore(view, found.first) : subjectBefore(view, found.first);
+  if (trigger.direct === null) {
+    // "X is allied with Y"
+    const partner = objectAfter(view, found.last, null, trigger.prepositions);
+    return trigger.reversed ? [] : pairsAcross(found, patient, partner, `${rule}:participle`);
+  }
+  const pairs = pairsAcross(found, agentAfter(view, found.last), patient, `${rule}:passive`);
+  return trigger.reversed ? reversed(pairs) : pairs;
+};
+
+/** "X attacked Y", "Y was attacked by X", "X clashed with Y", "X and Y clashed", "X is angry with Y". */
+export const verbRelations = (
+  view: SentenceView,
+  found: FoundTrigger,
+  trigger: VerbTrigger,
+): readonly FoundRelation[] => {
+  const { tokens } = view;
+  const { first, last, form } = found;
+  const rule = `verb:${trigger.kind}:${trigger.lemma}`;
+  if (isNounHere(view, found)) return [];
+  const canBePassive = form === 'past' || form === 'participle';
+  const isPassive = canBePassive && passiveBefore(view, first) >= 0;
+  const isReduced = canBePassive && !isPassive && tokens[last]?.key === 'by';
+  if (isPassive || isReduced) return passiveRelations(view, found, trigger, isReduced, rule);
+  const subject = subjectBefore(view, first);
+  if (subject && isReciprocal(view, last, trigger))
+    return pairsWithin(found, partiesOf(subject), `${rule}:each-other`);
+  const object = objectAfter(view, last, trigger.direct, trigger.prepositions);
+  if (object) {
+    const pairs = pairsAcross(found, subject, object, rule);
+    return trigger.reversed ? reversed(pairs) : pairs;
+  }
+  const hasTarget =
+    trigger.prepositions.includes(tokens[last]?.key ?? '') ||
+    ['against', 'on'].includes(tokens[last]?.key ?? '');
+  return trigger.together && subject && !hasTarget
+    ? pairsWithin(found, partiesOf(subject), `${rule}:together`)
+    : [];
+};
