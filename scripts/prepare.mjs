@@ -39,6 +39,7 @@ const newest = (path) => {
 
 const SOURCES = ['src', 'apps', 'samples/varda', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 const STAMP = join(root, 'dist', '.built');
+const VITE = join('node_modules', 'vite', 'bin', 'vite.js');
 
 /** Builds the library, the command line, the server and the workbench, unless the build is as new as the sources. */
 export const build = () => {
@@ -46,13 +47,8 @@ export const build = () => {
   if (changedAt(STAMP) >= sources) return;
   process.stderr.write('entente: building\n');
   run(process.execPath, [join('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json']);
-  run(process.execPath, [
-    join('node_modules', 'vite', 'bin', 'vite.js'),
-    'build',
-    'apps/web',
-    '--logLevel',
-    'warn',
-  ]);
+  for (const config of ['apps/vite.config.ts', 'apps/web/vite.config.ts'])
+    run(process.execPath, [VITE, 'build', '--config', config, '--logLevel', 'warn']);
   writeFileSync(STAMP, '');
 };
 
