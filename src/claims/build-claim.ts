@@ -14,8 +14,8 @@ import {
   signOf,
   wordsAt,
 } from '../records/index.ts';
-import type { FoundRelation } from './find-relations.ts';
 import type { FoundMention } from './mention.ts';
+import type { FoundRelation } from './relations/found-relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What the finders made of one relation of one sentence. */

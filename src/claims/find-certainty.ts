@@ -1,8 +1,8 @@
 import { type Certainty, STATED } from '../records/index.ts';
 import { clauseAround } from './find-clause.ts';
-import type { FoundRelation } from './find-relations.ts';
 import { HEDGES, type Hedge } from './hedges.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import type { FoundRelation } from './relations/found-relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const INDEX = new PhraseIndex<Hedge>(HEDGES.map((hedge) => [hedge.phrase, hedge] as const));

@@ -1,6 +1,6 @@
-import type { FoundRelation } from './find-relations.ts';
 import { PREPOSITIONS } from './function-words.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import type { FoundRelation } from './relations/found-relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { inflect } from './triggers/inflect.ts';
 

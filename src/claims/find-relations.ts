@@ -5,8 +5,6 @@ import { compoundRelations, roleRelations } from './relations/role-relations.ts'
 import { verbRelations } from './relations/verb-relations.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-export type { FoundRelation } from './relations/found-relation.ts';
-
 const relationsOf = (view: SentenceView, found: FoundTrigger): readonly FoundRelation[] => {
   const { trigger, first, last } = found;
   if (trigger.part === 'compound') return compoundRelations(view, found);

@@ -10,6 +10,7 @@ import {
 import type { MentionGroup } from './mention.ts';
 import { partiesOf, type SentenceView } from './sentence-view.ts';
 import { SPEECH_WORDS } from './speech-words.ts';
+import { hasGoodsAfter } from './support-goods.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 
 /** "is likely to have attacked" is active, whatever stands before "have". */
@@ -117,6 +118,11 @@ const subjectOfFronted = ({ tokens, groups }: SentenceView, at: number): Mention
   return next && next.place === 'subject' && partiesOf(next).length > 0 ? next : null;
 };
 
+const fits = (view: SentenceView, group: MentionGroup, direct: VerbTrigger['direct']): boolean => {
+  if (direct === 'organisation') return group.members.every((member) => member.standing === 'name');
+  return direct !== 'recipient' || hasGoodsAfter(view.tokens, group.last);
+};
+
 /** The group that follows the word at `from - 1` as its object, or after one of the prepositions. */
 export const objectAfter = (
   view: SentenceView,
@@ -130,10 +136,7 @@ export const objectAfter = (
   for (let index = from; index < tokens.length && index < from + FARTHEST_OBJECT; index += 1) {
     const group = groupAt[index];
     if (group) {
-      const isFitting =
-        direct !== 'organisation' ||
-        preposition !== null ||
-        group.members.every((member) => member.standing === 'name');
+      const isFitting = preposition !== null || fits(view, group, direct);
       if (isOpen && isFitting && partiesOf(group).length > 0) return group;
       index = group.last - 1;
       if (direct && !group.members.every((member) => member.compound) && prepositions.length === 0)

@@ -1,8 +1,8 @@
 import type { Speaker } from '../records/index.ts';
 import { clauseAround } from './find-clause.ts';
 import type { Quotations } from './find-quotations.ts';
-import type { FoundRelation } from './find-relations.ts';
 import { openingSpeaker, speakerAfter, speakerBefore } from './name-speaker.ts';
+import type { FoundRelation } from './relations/found-relation.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { SPEECH_VERBS } from './speech-words.ts';
 

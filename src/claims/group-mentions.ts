@@ -12,6 +12,7 @@ import type { Token } from './tokenise.ts';
 
 /** Prepositions that a clause with its own subject may follow as well: "after X rejected it". */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['after', 'before', 'until', 'since', 'as', 'than']);
+const ALWAYS_SUBJECTS: ReadonlySet<string> = new Set(['they', 'he', 'she']);
 const MOST_BETWEEN = 5;
 
 type Link = 'and' | 'comma and' | 'comma' | null;
@@ -45,7 +46,8 @@ const linkOf = (tokens: readonly Token[], left: FoundMention, right: FoundMentio
   return hasAnd ? (hasComma ? 'comma and' : 'and') : hasComma ? 'comma' : null;
 };
 
-const placeOf = (
+/** How what starts at `first` stands in its clause, as far as the words before it tell. */
+export const placeOf = (
   tokens: readonly Token[],
   first: number,
 ): { readonly governor: string | null; readonly place: MentionGroup['place'] } => {
@@ -88,7 +90,10 @@ const placed = (mention: FoundMention, governor: string | null): FoundMention =>
 /** A coordination of mentions, with its place in the clause. */
 export const groupOf = (tokens: readonly Token[], members: readonly FoundMention[]): MentionGroup => {
   const first = members[0]!.first;
-  const { governor, place } = placeOf(tokens, first);
+  const isSubject = ALWAYS_SUBJECTS.has(tokens[first]!.key);
+  const { governor, place } = isSubject
+    ? { governor: null, place: 'subject' as const }
+    : placeOf(tokens, first);
   const last = members.at(-1)!;
   return {
     members: members.map((mention) => placed(mention, governor)),

@@ -1,5 +1,5 @@
 import type { Actor, Doubt } from '../records/index.ts';
-import { groupMentions, groupOf } from './group-mentions.ts';
+import { groupMentions, groupOf, placeOf } from './group-mentions.ts';
 import type { FoundMention, MentionGroup } from './mention.ts';
 import { type Reference, referenceAt } from './reference-at.ts';
 import type { Token } from './tokenise.ts';
@@ -25,6 +25,20 @@ const usable = (groups: readonly MentionGroup[], reference: Reference): readonly
   );
 
 const PLACES = ['subject', 'object', 'governed'] as const;
+/** "X has moved towards it": it is not X. */
+const OBJECT_FORMS: ReadonlySet<string> = new Set(['it', 'them']);
+
+/** The groups that a pronoun in object position can take up: not the subject of its own clause. */
+const withoutOwnSubject = (
+  tokens: readonly Token[],
+  reference: Reference,
+  before: readonly MentionGroup[],
+): readonly MentionGroup[] => {
+  const isObject =
+    OBJECT_FORMS.has(tokens[reference.first]!.key) && placeOf(tokens, reference.first).place !== 'subject';
+  const own = isObject ? before.findLastIndex((group) => group.place === 'subject') : -1;
+  return own < 0 ? before : before.slice(0, own).reverse();
+};
 
 /** The group that a reference most likely takes up: a subject before any other. */
 const antecedentIn = (groups: readonly MentionGroup[], reference: Reference): readonly FoundMention[] => {
@@ -123,7 +137,8 @@ export const resolveReferences = (
     }
     const reference = referenceAt(tokens, at);
     if (!reference || covered.has(reference.last - 1)) continue;
-    const here = antecedentIn(before, reference);
+    const candidates = withoutOwnSubject(tokens, reference, before);
+    const here = antecedentIn(candidates, reference);
     const chosen = here.length > 0 ? here : antecedentIn(discourse.previous, reference);
     if (chosen.length === 0) continue;
     const { first, last, resolvedBy, possessive } = reference;

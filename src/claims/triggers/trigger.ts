@@ -12,8 +12,11 @@ export interface VerbTrigger extends Meaning {
   readonly part: 'verb';
   /** In the infinitive; several words where a particle belongs to it: "break away". */
   readonly lemma: string;
-  /** Whether the target can stand right after it; some verbs take places as often, and then only organisations count. */
-  readonly direct: 'anyone' | 'organisation' | null;
+  /**
+   * What can stand right after it as the target: anyone; an organisation only, where the verb takes places as often;
+   * a recipient, who counts where what is given follows ("gave X arms").
+   */
+  readonly direct: 'anyone' | 'organisation' | 'recipient' | null;
   /** Prepositions after which the target may stand. */
   readonly prepositions: readonly string[];
   /** What the subject does, the actor after it does to the subject: "received arms from". */
@@ -52,7 +55,7 @@ const list = (cell: string): readonly string[] =>
 
 export interface VerbRow extends Meaning {
   readonly verbs: string;
-  /** `direct` or `organisation` (see VerbTrigger.direct), prepositions, or both, divided by commas. */
+  /** `direct`, `organisation` or `recipient` (see VerbTrigger.direct), prepositions, or both, divided by commas. */
   readonly target: string;
   readonly reversed?: boolean;
   readonly together?: boolean;
@@ -60,6 +63,7 @@ export interface VerbRow extends Meaning {
 
 const directOf = (places: readonly string[]): VerbTrigger['direct'] => {
   if (places.includes('direct')) return 'anyone';
+  if (places.includes('recipient')) return 'recipient';
   return places.includes('organisation') ? 'organisation' : null;
 };
 
@@ -71,7 +75,7 @@ export const verbsOf = (rows: readonly VerbRow[]): readonly VerbTrigger[] =>
         part: 'verb',
         lemma,
         direct: directOf(places),
-        prepositions: places.filter((place) => place !== 'direct' && place !== 'organisation'),
+        prepositions: places.filter((place) => !['direct', 'organisation', 'recipient'].includes(place)),
         reversed,
         together,
         ...meaning,

@@ -129,9 +129,9 @@ export const VERB_TRIGGERS = verbsOf([
   {
     kind: 'support',
     form: 'event',
-    target: 'to',
+    target: 'recipient, to',
     verbs:
-      'give, offer, send, ship, deliver, smuggle, transfer, funnel, channel, lend support, extend support, sell',
+      'give, offer, send, ship, deliver, smuggle, transfer, funnel, channel, lend, grant, lend support, extend support, sell',
   },
   { kind: 'support', form: 'state', target: 'with', verbs: 'side', of: 'political' },
   { kind: 'support', form: 'state', target: 'for', verbs: 'provide support, voice support, fight' },
