@@ -1,4 +1,4 @@
-const NAMES: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→' };
+const NAMES: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
 
 const capsOf = (keys: string): readonly string[] => (keys === ' ' ? ['Space'] : keys.split(' '));
 

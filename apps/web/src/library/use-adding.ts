@@ -14,14 +14,18 @@ const bodyOf = (added: Added): FormData | object => {
   return form;
 };
 
-/** Hands reports over for reading; their jobs show at once. */
+const jobRow = (id: string | undefined): Element | null => document.querySelector(`[data-job="${id}"]`);
+
+/** Hands reports over for reading; their jobs show at once, and are brought into view. */
 export const useAdding = () => {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (added: Added) => post<Jobs>('/api/documents', bodyOf(added)),
-    onSuccess: ({ jobs }) =>
+    onSuccess: ({ jobs }) => {
       queryClient.setQueryData<Jobs>(jobsQuery.queryKey, (known) => ({
         jobs: jobs.reduce(placeJob, known?.jobs ?? []),
-      })),
+      }));
+      requestAnimationFrame(() => jobRow(jobs.at(-1)?.id)?.scrollIntoView({ block: 'nearest' }));
+    },
   });
 };

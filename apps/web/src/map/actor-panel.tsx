@@ -42,7 +42,8 @@ export const ActorPanel = ({ actor, ties, at, since, nameOf, addressWith }: Prop
             <td>
               <Link className="neighbour" href={addressWith({ pair: shown.pair })}>
                 {nameOf(id)}
-              </Link>{' '}
+              </Link>
+              {'\u00a0'}
               {shown.tie.contested && <Icon name="contested" label="contested" />}
             </td>
             <LevelCells shown={shown} />

@@ -26,7 +26,7 @@ export interface DrawnTie {
   readonly hostile: boolean;
 }
 
-const round = (value: number): number => Math.round(value * 20) / 20;
+const rounded = (value: number, step: number): number => Math.round(value / step) * step;
 
 /**
  * The ties to be drawn. A tie below the faintest level is not drawn,
@@ -49,8 +49,8 @@ export const drawTies = (
         y1: from.y,
         x2: to.x,
         y2: to.y,
-        width: round(widthOf(shown)),
-        opacity: round(opacityOf(shown)),
+        width: rounded(widthOf(shown), 0.25),
+        opacity: rounded(opacityOf(shown), 0.05),
         hostile: shown.level < 0,
       },
     ];

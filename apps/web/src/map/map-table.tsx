@@ -1,17 +1,17 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
-import { percent } from '../parts/format-number.ts';
-import { Icon } from '../parts/icon.tsx';
+import { formatLevel, percent } from '../parts/format-number.ts';
 import { type Order, sortRows, turnOrder } from '../parts/sort-rows.ts';
 import { SortableHeading } from '../parts/sortable-heading.tsx';
-import { LevelCells } from './level-cells.tsx';
-import type { ShownTie } from './shown-tie.ts';
+import { movementOf, type ShownTie } from './shown-tie.ts';
+import { TieRow } from './tie-row.tsx';
 import type { MapAddress } from './use-map-address.ts';
 
 type Column = 'pair' | 'level' | 'change' | 'origins' | 'certainty';
 
 interface Props {
   readonly ties: readonly ShownTie[];
+  /** The ties at the dates where the handles last rested: rows keep their order while one moves. */
+  readonly settledTies: readonly ShownTie[];
   readonly at: string;
   readonly since: string;
   readonly pair: string | null;
@@ -20,12 +20,12 @@ interface Props {
 }
 
 /** Rows shown at first: more would make the time handle slow. */
-const FIRST_ROWS = 200;
+const FIRST_ROWS = 100;
 
 const certaintyOf = ({ level, allied, hostile }: ShownTie): number => (level < 0 ? hostile : allied);
 
 /** The map as a table: every pair that has claims, at the date shown. */
-export const MapTable = ({ ties, at, since, pair, nameOf, addressWith }: Props) => {
+export const MapTable = ({ ties, settledTies, at, since, pair, nameOf, addressWith }: Props) => {
   const [order, setOrder] = useState<Order<Column> | null>({ column: 'change', direction: 'descending' });
   const [all, setAll] = useState(false);
   const namesOf = ({ tie }: ShownTie): string => `${nameOf(tie.a)}, ${nameOf(tie.b)}`;
@@ -37,8 +37,9 @@ export const MapTable = ({ ties, at, since, pair, nameOf, addressWith }: Props) 
   };
   const sort = (column: Column) =>
     setOrder(turnOrder(order, column, column === 'pair' ? 'ascending' : 'descending'));
-  const rows = sortRows(ties, order, cellOf);
+  const rows = sortRows(settledTies, order, cellOf);
   const shownRows = all ? rows : rows.slice(0, FIRST_ROWS);
+  const now = new Map(ties.map((shown) => [shown.pair, shown]));
   const figures = { order, sort, numeric: true };
   return (
     <div className="table-room">
@@ -51,7 +52,7 @@ export const MapTable = ({ ties, at, since, pair, nameOf, addressWith }: Props) 
             <SortableHeading column="pair" order={order} sort={sort}>
               Pair
             </SortableHeading>
-            <td />
+            <td className="level-column" />
             <SortableHeading column="level" {...figures}>
               {`Level, ${at}`}
             </SortableHeading>
@@ -67,20 +68,24 @@ export const MapTable = ({ ties, at, since, pair, nameOf, addressWith }: Props) 
           </tr>
         </thead>
         <tbody>
-          {shownRows.map((shown) => (
-            <tr key={shown.pair} className={shown.pair === pair ? 'sel' : undefined}>
-              <td>
-                <Link className="neighbour" href={addressWith({ pair: shown.pair })}>
-                  {namesOf(shown)}
-                </Link>{' '}
-                {shown.tie.contested && <Icon name="contested" label="contested" />}
-              </td>
-              <LevelCells shown={shown} />
-              <td className="num">
-                {shown.level < 0 ? 'hostile' : 'allied'} {percent(certaintyOf(shown))} %
-              </td>
-            </tr>
-          ))}
+          {shownRows.map((settled) => {
+            const shown = now.get(settled.pair) ?? settled;
+            return (
+              <TieRow
+                key={shown.pair}
+                names={namesOf(shown)}
+                address={addressWith({ pair: shown.pair })}
+                selected={shown.pair === pair}
+                contested={shown.tie.contested}
+                level={percent(shown.level)}
+                levelWords={formatLevel(shown.level)}
+                changeWords={formatLevel(shown.change)}
+                movement={movementOf(shown)}
+                origins={shown.tie.origins}
+                probability={`${shown.level < 0 ? 'hostile' : 'allied'} ${percent(certaintyOf(shown))} %`}
+              />
+            );
+          })}
         </tbody>
       </table>
       {rows.length > shownRows.length && (

@@ -21,6 +21,10 @@ export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
     () => tiesAt(timeline, address.at, address.since),
     [timeline, address.at, address.since],
   );
+  const settledTies = useMemo(
+    () => tiesAt(timeline, address.settled.at, address.settled.since),
+    [timeline, address.settled],
+  );
   const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
   const nameOf = (id: string): string => names.get(id) ?? id;
   const [playing, play] = usePlaying(address.at, months.length, (at) => move({ at }));
@@ -37,7 +41,7 @@ export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
         <MapHead address={address} day={day} actors={actors.length} pairs={ties.length} />
         <div className="map-room">
           {view === 'table' ? (
-            <MapTable {...shared} pair={pair} />
+            <MapTable {...shared} settledTies={settledTies} pair={pair} />
           ) : (
             <MapCanvas
               timeline={timeline}
@@ -72,7 +76,11 @@ export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
           { keys: 'Shift ArrowRight', label: 'move comparison', run: () => stepSince(1) },
           { keys: ' ', label: 'play', run: () => play(!playing) },
           { keys: 't', label: 'table', run: () => go({ view: view === 'table' ? 'map' : 'table' }) },
-          { keys: 'Escape', label: 'let go', run: () => go(pair ? { pair: null } : { actor: null }) },
+          {
+            keys: 'Escape',
+            label: 'clear selection',
+            run: () => go(pair ? { pair: null } : { actor: null }),
+          },
         ]}
       />
     </>

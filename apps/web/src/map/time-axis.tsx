@@ -51,6 +51,11 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
           <br />a second
         </span>
       </p>
+      <p className="axis-words fine" aria-hidden="true">
+        <span className="coop">cooperative</span>
+        <span>claims a quarter</span>
+        <span className="host">conflictual</span>
+      </p>
       <div className="axis-room">
         {/* biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the sliders serve the keyboard */}
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
@@ -67,12 +72,6 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
             <path className="axis-date compared" d={`M${compared} -12V106`} />
             <path className="axis-date" d={`M${shown} -12V106`} />
           </svg>
-          <span className="axis-word coop" style={{ left: 0, top: -4 }}>
-            cooperative claims a quarter
-          </span>
-          <span className="axis-word host" style={{ left: 0, bottom: -4 }}>
-            conflictual
-          </span>
           {years.map(({ year, x }) => (
             <span key={year} className="axis-word year" style={{ left: `${x}%`, top: '100%' }}>
               {year}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
 import { monthOfDate, withinMonths } from './month-step.ts';
@@ -18,12 +18,14 @@ export interface MapChange {
 }
 
 export interface MapAddress extends MapDates {
+  /** The dates that the address has: those shown, once the handle rests. */
+  readonly settled: MapDates;
   readonly pair: string | null;
   readonly actor: string | null;
   readonly view: MapView;
   /** Moves a handle: shown at once, written into the address when it rests. */
   readonly move: (dates: Partial<MapDates>) => void;
-  /** The address of the map as it stands with something changed. */
+  /** The address of the map, its dates settled, with something changed; the same function while a handle moves. */
   readonly addressWith: (change: MapChange) => string;
   readonly go: (change: MapChange) => void;
 }
@@ -41,7 +43,20 @@ const datesOf = (search: URLSearchParams, { months, density }: MapTimeline): Map
   return { at, since };
 };
 
-const addressOf = (search: URLSearchParams): string => `/map?${search.toString().replaceAll('%7E', '~')}`;
+const addressOf = (
+  search: URLSearchParams,
+  { months }: MapTimeline,
+  { at, since }: MapDates,
+  { pair, actor, view }: MapChange,
+): string => {
+  const next = new URLSearchParams(search);
+  const wanted = { at: months[at]?.slice(0, 7), since: months[since]?.slice(0, 7), pair, actor, view };
+  for (const [name, value] of Object.entries(wanted)) {
+    if (value === null) next.delete(name);
+    else if (value !== undefined) next.set(name, value);
+  }
+  return `/map?${next.toString().replaceAll('%7E', '~')}`;
+};
 
 /** The state of the Map room, kept in its address so that it can be reopened. */
 export const useMapAddress = (timeline: MapTimeline): MapAddress => {
@@ -49,27 +64,19 @@ export const useMapAddress = (timeline: MapTimeline): MapAddress => {
   const [, navigate] = useLocation();
   const search = useMemo(() => new URLSearchParams(words), [words]);
   const [held, setHeld] = useState<MapDates | null>(null);
-  const dates = held ?? datesOf(search, timeline);
+  const settled = useMemo(() => datesOf(search, timeline), [search, timeline]);
+  const dates = held ?? settled;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
 
-  const searchAt = ({ at, since }: MapDates): URLSearchParams => {
-    const next = new URLSearchParams(location.search);
-    next.set('at', timeline.months[at]?.slice(0, 7) ?? '');
-    next.set('since', timeline.months[since]?.slice(0, 7) ?? '');
-    return next;
-  };
-  const addressWith = ({ pair, actor, view }: MapChange): string => {
-    const next = searchAt(dates);
-    for (const [name, value] of Object.entries({ pair, actor, view })) {
-      if (value === null) next.delete(name);
-      else if (value !== undefined) next.set(name, value);
-    }
-    return addressOf(next);
-  };
+  const addressWith = useCallback(
+    (change: MapChange) => addressOf(search, timeline, settled, change),
+    [search, timeline, settled],
+  );
 
   return {
     ...dates,
+    settled,
     pair: search.get('pair'),
     actor: search.get('actor'),
     view: search.get('view') === 'table' ? 'table' : 'map',
@@ -78,14 +85,14 @@ export const useMapAddress = (timeline: MapTimeline): MapAddress => {
       setHeld(next);
       clearTimeout(rest.current);
       rest.current = setTimeout(() => {
-        navigate(addressOf(searchAt(next)), { replace: true });
+        navigate(addressOf(search, timeline, next, {}), { replace: true });
         setHeld(null);
       }, REST_MILLISECONDS);
     },
     addressWith,
     go: (change) => {
       clearTimeout(rest.current);
-      navigate(addressWith(change));
+      navigate(addressOf(search, timeline, dates, change));
       setHeld(null);
     },
   };

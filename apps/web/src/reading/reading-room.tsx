@@ -14,6 +14,7 @@ const Opening = ({ id }: { readonly id: string }) => {
   if (error)
     return (
       <main>
+        <h1>Reading</h1>
         <Failure what="This document could not be opened." error={error}>
           <Link className="btn line" href="/library">
             To the Library
@@ -30,6 +31,7 @@ const Choosing = () => {
   if (error)
     return (
       <main>
+        <h1>Reading</h1>
         <Failure what="The library could not be opened." error={error} />
       </main>
     );
