@@ -1,4 +1,5 @@
 import type { Actor, Day, Decision, StandingClaim } from '../records/index.ts';
+import { describeDocuments } from './describe-documents.ts';
 import type { DocumentHead, Store } from './store.contract.ts';
 import { whatStands } from './what-stands.ts';
 

@@ -8,6 +8,8 @@ import {
   EntenteError,
   type StandingClaim,
 } from '../records/index.ts';
+import { describeDocuments } from './describe-documents.ts';
+import { effectiveDecisions } from './effective-decisions.ts';
 import type { DocumentHead } from './store.contract.ts';
 
 export interface LedgerContents {
@@ -29,15 +31,11 @@ const knownOn = ({ metadata, readAt }: LedgerContents['documents'][number]): Day
 
 const STATUS_AFTER = { accept: 'accepted', reject: 'rejected' } as const;
 
-/** The status that the decisions give to claims. Backwards, because only later decisions can undo one. */
+/** The status that the decisions give to claims: the latest one that was not undone. */
 const statusesOf = (decisions: readonly Decision[]): ReadonlyMap<string, ClaimStatus> => {
-  const undone = new Set<string>();
   const statuses = new Map<string, ClaimStatus>();
-  for (const decision of decisions.toReversed()) {
-    if (undone.has(decision.id)) continue;
-    if (decision.act === 'undo') undone.add(decision.decisionId);
-    else if (!statuses.has(decision.claimId)) statuses.set(decision.claimId, STATUS_AFTER[decision.act]);
-  }
+  for (const decision of effectiveDecisions(decisions))
+    if (decision.act !== 'describe') statuses.set(decision.claimId, STATUS_AFTER[decision.act]);
   return statuses;
 };
 
@@ -49,9 +47,11 @@ export const whatStands = (
   { documents, claims, decisions }: LedgerContents,
   asKnownOn: Day = Number.POSITIVE_INFINITY,
 ): readonly StandingClaim[] => {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  const known = new Set(documents.filter((document) => knownOn(document) <= asKnownOn).map(({ id }) => id));
-  const statuses = statusesOf(decisions.filter(({ when }) => dayOf(when) <= asKnownOn));
+  const taken = decisions.filter(({ when }) => dayOf(when) <= asKnownOn);
+  const described = describeDocuments(documents, taken);
+  const byId = new Map(described.map((document) => [document.id, document]));
+  const known = new Set(described.filter((document) => knownOn(document) <= asKnownOn).map(({ id }) => id));
+  const statuses = statusesOf(taken);
   return claims.flatMap((claim): StandingClaim[] => {
     const document = byId.get(claim.documentId);
     if (!document)

@@ -99,6 +99,15 @@ const prepareWriting = async ({ db, bytesType, place }: LedgerDatabase): Promise
   await migrate(db, bytesType, version);
 };
 
+/** Moves what the log holds into the file. All of it is stored either way: on a full disk it stays in the log. */
+const emptyLog = async ({ db }: LedgerDatabase): Promise<void> => {
+  try {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  } catch (error) {
+    if (!(error instanceof EntenteError && error.code === 'disk-full')) throw error;
+  }
+};
+
 /** What the project's one writer does once it holds the lock. */
 const openLocked = async (project: Project, endedUncleanly: boolean, release: () => void): Promise<Store> => {
   if (existsSync(project.file)) refuseFaulty(project);
@@ -113,7 +122,7 @@ const openLocked = async (project: Project, endedUncleanly: boolean, release: ()
   }
   return kyselyStore(ledger, async () => {
     try {
-      await sql`pragma wal_checkpoint(truncate)`.execute(ledger.db);
+      await emptyLog(ledger);
     } finally {
       await ledger.db.destroy();
       release();

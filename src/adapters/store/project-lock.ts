@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -29,9 +29,22 @@ const lockedBy = (owner: LockOwner, path: string): EntenteError =>
     },
   );
 
+/** Makes a file that was not there, whole or not at all: a full disk is met only after it was made. */
+const writeNew = (path: string, text: string): void => {
+  const file = openSync(path, 'wx');
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(file);
+  }
+};
+
 const create = (path: string, owner: LockOwner): boolean => {
   try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' });
+    writeNew(path, JSON.stringify(owner));
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
@@ -66,7 +79,7 @@ const replace = async (path: string, abandoned: LockState, owner: LockOwner): Pr
     const lock = lockStateAt(path);
     if (lock.state !== abandoned.state || tokenIn(lock) !== tokenIn(abandoned)) return false;
     const fresh = `${path}.${owner.token}`;
-    writeFileSync(fresh, JSON.stringify(owner), { flag: 'wx' });
+    writeNew(fresh, JSON.stringify(owner));
     renameSync(fresh, path);
     return true;
   } finally {
