@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { findReports, readBytes } from '../../src/adapters/files/index.ts';
 import { type ReportOutcome, readCatalogue, readReport } from '../../src/adapters/reading/index.ts';
 import { englishReader, starterCatalogue } from '../../src/claims/index.ts';
 import type { Store } from '../../src/ledger/index.ts';
-import { EntenteError, type Metadata } from '../../src/records/index.ts';
+import { type Decision, type DocumentDescription, EntenteError } from '../../src/records/index.ts';
 import type { Progress } from './progress.ts';
 
 export interface FailedReport {
@@ -33,11 +35,22 @@ const PROJECT_FAILURES: ReadonlySet<string> = new Set([
   'disk-full',
 ]);
 
+/** What was given by hand for a document that is in already: a decision, since documents are never changed. */
+const descriptionOf = (documentId: string, description: DocumentDescription): Decision => ({
+  act: 'describe',
+  documentId,
+  description,
+  id: randomUUID(),
+  who: userInfo().username,
+  when: new Date().toISOString(),
+  why: 'given on the command line',
+});
+
 /** Reads files and folders into a store, one after the other; a file that fails leaves the others and the store as they are. */
 export const readPaths = async (
   store: Store,
   paths: readonly string[],
-  { given, progress }: { readonly given: Partial<Metadata>; readonly progress: Progress },
+  { given, progress }: { readonly given: DocumentDescription; readonly progress: Progress },
 ): Promise<ReadPathsOutcome> => {
   const found = await findReports(paths);
   for (const path of found.catalogues) await store.addActors(await readCatalogue(path));
@@ -74,6 +87,8 @@ export const readPaths = async (
           });
         },
       });
+      if (outcome.status === 'known' && Object.keys(given).length > 0)
+        await store.addDecision(descriptionOf(outcome.id, given));
       sentences += outcome.sentences;
       read.push(outcome);
     } catch (error) {

@@ -11,6 +11,8 @@ interface ReadOptions {
   readonly title?: string;
 }
 
+const KNOWN = 'known already, not read again';
+
 export const addRead = (program: Command): void => {
   program
     .command('read')
@@ -44,7 +46,7 @@ export const addRead = (program: Command): void => {
             { head: 'claims', cell: ({ claims }) => String(claims), align: 'right' },
             { head: 'doubts', cell: ({ doubts }) => String(doubts), align: 'right' },
             { head: 'ms', cell: ({ ms }) => String(ms), align: 'right' },
-            { head: '', cell: ({ status }) => (status === 'known' ? 'known already, nothing added' : '') },
+            { head: '', cell: ({ status }) => (status === 'known' ? KNOWN : '') },
           ]),
         );
       for (const { doc, reason, hint } of outcome.failed)

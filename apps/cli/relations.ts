@@ -22,6 +22,7 @@ export const addRelations = (program: Command): void => {
     .addOption(formatOption('table', 'json', 'csv'))
     .action(async (options: RelationsOptions, command: Command) => {
       const { periodOf } = await import('./period.ts');
+      const { tellUndated } = await import('./tell-undated.ts');
       const { relationsAsCsv, relationsAsTable } = await import('./format-relations.ts');
       const { loadStanding } = await import('../../src/ledger/index.ts');
       const { requireDayRange } = await import('../../src/records/index.ts');
@@ -34,6 +35,7 @@ export const addRelations = (program: Command): void => {
         ...periodOf(standing, options),
         ...(options.theatre ? { theatre: options.theatre } : {}),
       });
+      tellUndated(standing.claims);
       switch (options.format) {
         case 'json':
           return printJson(relations);

@@ -22,7 +22,7 @@ export const loadStanding = async (store: Store, asKnownOn?: Day): Promise<Stand
   const decisions = await store.decisions();
   return {
     revision,
-    documents,
+    documents: describeDocuments(documents, decisions),
     actors,
     decisions,
     claims: whatStands({ documents, claims, decisions }, asKnownOn),

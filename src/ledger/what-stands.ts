@@ -48,7 +48,8 @@ export const whatStands = (
   asKnownOn: Day = Number.POSITIVE_INFINITY,
 ): readonly StandingClaim[] => {
   const taken = decisions.filter(({ when }) => dayOf(when) <= asKnownOn);
-  const described = describeDocuments(documents, taken);
+  // When a document was published is a fact of its own day, whenever somebody wrote it down.
+  const described = describeDocuments(documents, decisions);
   const byId = new Map(described.map((document) => [document.id, document]));
   const known = new Set(described.filter((document) => knownOn(document) <= asKnownOn).map(({ id }) => id));
   const statuses = statusesOf(taken);
