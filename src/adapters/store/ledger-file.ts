@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { libsqlDatabase } from './libsql-database.ts';
@@ -13,6 +23,9 @@ export const APPLICATION_ID = 0x456e7465;
 const HEADER_BYTES = 100;
 const MAGIC = 'SQLite format 3\0';
 const PAGE_SIZE_AT = 16;
+/** File format versions for writing and for reading; 2 is a database with a write-ahead log. */
+const FORMAT_VERSIONS_AT = 18;
+const WITH_LOG = Uint8Array.of(2, 2);
 const CHANGE_COUNTER_AT = 24;
 const PAGE_COUNT_AT = 28;
 const APPLICATION_ID_AT = 68;
@@ -24,6 +37,20 @@ export const hasLog = (path: string): boolean =>
 const flush = (path: string): void => {
   const file = openSync(path, 'r');
   try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/**
+ * Makes a database one with a write-ahead log from its first opening on. Where SQLite is asked to, it writes a rollback
+ * journal to do so; a process killed then leaves one that only a writer may clear away, and no reader gets in.
+ */
+const giveLog = (path: string): void => {
+  const file = openSync(path, 'r+');
+  try {
+    writeSync(file, WITH_LOG, 0, WITH_LOG.length, FORMAT_VERSIONS_AT);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -47,7 +74,7 @@ export const createLedgerFile = async (path: string, place: string): Promise<voi
   } finally {
     await db.destroy();
   }
-  flush(unfinished);
+  giveLog(unfinished);
   renameSync(unfinished, path);
   flush(dirname(path));
 };

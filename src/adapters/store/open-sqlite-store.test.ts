@@ -134,3 +134,22 @@ describe('the schema of a ledger', () => {
     });
   });
 });
+
+describe('a ledger', () => {
+  it('is written with a write-ahead log from the beginning', async () => {
+    const folder = newFolder();
+    const store = await openForTest(folder);
+    await store.addReading(sampleReading());
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'ledger.db',
+      'ledger.db-shm',
+      'ledger.db-wal',
+      'ledger.lock',
+    ]);
+    await store.close();
+    const database = libsqlDatabase(join(folder, 'ledger.db'), (error) => error);
+    expect(database.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
+    expect(database.prepare('pragma integrity_check').all([])).toEqual([{ integrity_check: 'ok' }]);
+    database.close();
+  });
+});

@@ -91,7 +91,6 @@ const openReader = async (project: Project): Promise<Store> => {
 
 /** Makes the connection one that writes durably, and the schema the newest. */
 const prepareWriting = async ({ db, bytesType, place }: LedgerDatabase): Promise<void> => {
-  await sql`pragma journal_mode = wal`.execute(db);
   await sql`pragma synchronous = full`.execute(db);
   await sql`pragma foreign_keys = on`.execute(db);
   const version = await countOf(db, 'schema', place);
