@@ -16,7 +16,11 @@ const job: ReadingJob = {
 it.each<[Partial<ReadingJob>, string, string]>([
   [{}, '1,204', 'of 3,871 sentences, 96 a second, 28 s left'],
   [{ of: null, sentencesPerSecond: null, secondsLeft: null }, '1,204', 'sentences so far'],
-  [{ state: 'failed', reason: 'No text layer.', hint: 'Retry.' }, 'Not read.', 'No text layer. Retry.'],
+  [
+    { state: 'failed', reason: 'readPdf: no text layer', hint: 'Retry.' },
+    'Not read.',
+    'No text layer. Retry.',
+  ],
   [{ state: 'stopped' }, 'Stopped at 1,204 of 3,871 sentences.', 'Nothing of it was kept.'],
   [{ state: 'done' }, '214 claims', 'from 1,204 sentences'],
 ])('%o reads "%s %s"', (change, figure, words) => {

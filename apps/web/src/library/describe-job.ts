@@ -1,4 +1,5 @@
 import type { ReadingJob } from '../../../../src/records/index.ts';
+import { asSentence } from '../parts/as-sentence.ts';
 import { counted, formatCount, formatDuration } from '../parts/format-number.ts';
 
 /** How far a job is, as a figure and the words after it. */
@@ -26,7 +27,10 @@ const progress = (job: ReadingJob): JobDescription => {
 
 /** `1,204 of 3,871 sentences, 96 a second, 28 s left`, or why there is no more to come. */
 export const describeJob = (job: ReadingJob): JobDescription => {
-  const because = [job.reason, job.hint].filter((part) => part !== undefined).join(' ');
+  const because = [job.reason, job.hint]
+    .map((part) => asSentence(part ?? ''))
+    .join(' ')
+    .trim();
   switch (job.state) {
     case 'running':
       return progress(job);

@@ -24,7 +24,7 @@ export const JobRow = ({ job, end, retry }: Props) => {
             {figure && <b>{figure}</b>} {words}
             {running && <span className="faint so-far">{counted(job.claims, 'claim')} so far</span>}
           </p>
-          {(running || done > 0) && (
+          {(running || (over && done > 0)) && (
             <div
               className="track"
               role="progressbar"

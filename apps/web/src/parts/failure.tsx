@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
+import { asSentence } from './as-sentence.ts';
 
 interface Props {
   /** What could not be done, such as "Not saved." */
@@ -12,7 +13,7 @@ interface Props {
 export const Failure = ({ what, error, children }: Props) => (
   <p className="failure small" role="alert">
     <span>
-      <b>{what}</b> {error instanceof Error ? error.message : String(error)}{' '}
+      <b>{what}</b> {asSentence(error instanceof Error ? error.message : String(error))}{' '}
       {error instanceof Problem && error.hint}
     </span>
     {children}

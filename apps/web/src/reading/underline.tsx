@@ -16,9 +16,9 @@ export const Underline = ({ sign, run, focusedId, children }: Props) => {
     mark.type === 'trigger' && mark.sign === sign ? [mark.claimId] : [],
   );
   if (claimIds.length === 0) return children;
-  const focused = claimIds.some((claimId) => claimId === focusedId);
+  const focused = claimIds.find((claimId) => claimId === focusedId);
   return (
-    <u className={`${signClass(sign)}${focused ? ' focused' : ''}`} data-claim={claimIds[0]}>
+    <u className={`${signClass(sign)}${focused ? ' focused' : ''}`} data-claim={focused ?? claimIds[0]}>
       {children}
     </u>
   );

@@ -60,7 +60,7 @@ export const useReview = (document: Document, claims: readonly StandingClaim[]):
   };
   const undoLast = (): void => {
     const decision = lastUndoable(decisions, claimIds);
-    if (!decision || decision.act === 'undo') return;
+    if (!decision) return;
     focus(decision.claimId);
     review.undo(decision);
   };
