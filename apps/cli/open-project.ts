@@ -3,7 +3,7 @@ import type { Store } from '../../src/ledger/index.ts';
 
 /** The project's folder: `--project`, else ENTENTE_PROJECT, else ./entente-data. */
 export const projectFolder = (command: Command): string =>
-  command.optsWithGlobals<{ project?: string }>().project ?? process.env.ENTENTE_PROJECT ?? 'entente-data';
+  command.optsWithGlobals<{ project?: string }>().project || process.env.ENTENTE_PROJECT || 'entente-data';
 
 /** Opens the project, runs the work and closes it again, whatever happens. */
 export const withProject = async <T>(

@@ -28,7 +28,7 @@ export const periodOf = (
   const ends =
     dated.length > 0 ? [dated.reduce((a, b) => Math.min(a, b)), dated.reduce((a, b) => Math.max(a, b))] : [];
   const at = given(asked.at, '--at') ?? ends[1];
-  const since = given(asked.since, '--since') ?? ends[0];
+  const since = given(asked.since, '--since') ?? ends[0] ?? at;
   if (at === undefined || since === undefined)
     throw new EntenteError('not-found', 'periodOf: no document and no claim carries a date', {
       hint: 'Give the date of publication: entente read FILE --date 2010-11, or ask for --at DATE --since DATE.',
