@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Organs of a state: with a state's adjective before them they name the state ("Syrian troops"). */
 export const STATE_ORGANS = words(
-  'government governments regime army military forces force troops soldiers officials official authorities police navy marines commandos paratroopers president premier minister ministers ministry administration state jets jet warplanes warplane aircraft planes helicopters drones artillery intelligence diplomats diplomat delegation embassy parliament parliamentarians congress senate leadership leaders leader side spokesman spokeswoman spokesperson ambassador general commander commanders chief junta cabinet court courts judiciary guards peacekeepers envoy envoys negotiators army/police agents patrol convoy airforce coalition',
+  'government governments regime army military forces force troops soldiers officials official authorities police navy marines commandos paratroopers president premier minister ministers ministry administration state jets jet warplanes warplane aircraft planes helicopters drones artillery intelligence diplomats diplomat delegation embassy parliament parliamentarians congress senate leadership leaders leader side spokesman spokeswoman spokesperson ambassador general commander commanders chief junta cabinet court courts judiciary guards peacekeepers envoy envoys negotiators army/police agents patrol convoy airforce positions position outposts outpost bases base checkpoints checkpoint targets interests convoy convoys headquarters barracks settlements vehicles tanks territory soil',
 );
 
 /** People and parts of an armed organisation: with its name before them they stand for it ("TTP militants"). */

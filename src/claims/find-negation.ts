@@ -8,7 +8,7 @@ const NEGATORS =
   'no, not, never, neither, nor, without, cannot, cant, didnt, dont, doesnt, isnt, arent, wasnt, werent, hasnt, havent, hadnt, wont, wouldnt, couldnt, no longer, far from, nobody, none, little, scant, barely, mistake to think, mistake to believe, mistake to see, mistake to treat, error to think, error to believe, error to treat, error to see, wrong to think, wrong to say, wrong to see, false that, untrue that, myth that';
 /** Verbs that undo or deny what stands after them. */
 const UNDOING =
-  'deny, sever, end, cut, cut off, break off, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule out, call off, withdraw, decline, fail, lose, break, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale back, withhold, discontinue, forswear, give up, disclaim, dismiss, loosen, weaken, shed, downgrade, relax';
+  'deny, sever, end, cut, cut off, break off, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule out, call off, withdraw, decline, fail, lose, break, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale back, withhold, discontinue, forswear, give up, disclaim, dismiss, loosen, weaken, shed, downgrade, relax, depart, leave, quit, pull out, walk out, back out';
 /** Negations that affirm, or whose probability the hedges already carry. */
 const NOT_NEGATIONS =
   'little evidence, little doubt, few signs, little known, not only, not inconceivable, not impossible, no doubt, no evidence, no proof, no indication, no indications, no sign, no signs, no direct evidence, not clear, not known, no less than, not just, not merely, not until, not least, no matter, failed state, not certain, break out, broke out, broken out';

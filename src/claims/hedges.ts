@@ -39,7 +39,7 @@ export const HEDGES: readonly Hedge[] = [
     0.3,
     0.55,
     'affirms',
-    'may, might, could, can potentially, possibly, perhaps, potentially, potential, possible, is accused of, are accused of, was accused of, were accused of, been accused of, accused of, accused by, suspected of, suspected to, suspected, suspects, suspect, allegedly, alleged, alleges, allege, alleging, purportedly, purported, ostensibly, not inconceivable, conceivable, not impossible, rumoured to, rumored to, rumours of, rumors of, rumours that, rumors that, it is possible that, risk of, attempted to, sought to, accusing, accuses, accusations that, allegations that, allegations of, accusations of, claims that, planned to, plans to, hoped to, hopes to, intended to, intends to, if, should they, supposedly, vowed to, vows to, promised to, pledged to, threatened to',
+    'may, might, could, can potentially, possibly, perhaps, potentially, potential, possible, is accused of, are accused of, was accused of, were accused of, been accused of, accused of, accused, accused by, suspected of, suspected to, suspected, suspects, suspect, allegedly, alleged, alleges, allege, alleging, purportedly, purported, ostensibly, not inconceivable, conceivable, not impossible, rumoured to, rumored to, rumours of, rumors of, rumours that, rumors that, it is possible that, risk of, attempted to, sought to, accusing, accuses, accusations that, allegations that, allegations of, accusations of, claims that, planned to, plans to, hoped to, hopes to, intended to, intends to, if, should they, supposedly, vowed to, vows to, promised to, pledged to, threatened to',
   ),
   ...hedges(
     0.45,

@@ -192,9 +192,19 @@ export const learnNames = (
     return run.last;
   };
 
+  /** Where all is in capitals, only what the catalogue knows tells a name: "SALVADORAN GUERRILLAS". */
+  const learnInCapitals = (tokens: readonly Token[], at: number): number => {
+    const known = index.longestAt(tokens, at);
+    if (!known || known.entry.standing !== 'adjective') return at + 1;
+    const described = endOfDescription(tokens, at + known.length, DESCRIBED_GROUPS);
+    if (described > 0) learnActor(writtenAs(text, tokens, { first: at, last: described }), 'armed-group');
+    return Math.max(at + known.length, described);
+  };
+
   for (const tokens of sentences) {
-    if (isAllCapitals(tokens)) continue;
-    for (let at = 0; at < tokens.length; ) at = learnAt(tokens, at);
+    const isHeadline = isAllCapitals(tokens);
+    for (let at = 0; at < tokens.length; )
+      at = isHeadline ? learnInCapitals(tokens, at) : learnAt(tokens, at);
   }
   for (const [name, { mentions, deeds, places }] of bareNames) {
     if (mentions >= LEAST_MENTIONS && deeds >= LEAST_DEEDS && places < deeds && !/[\s-]/u.test(name))

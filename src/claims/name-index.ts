@@ -22,15 +22,18 @@ export interface NameMatch {
 
 interface Node {
   readonly next: Map<string, Node>;
-  entry: NameEntry | null;
-  /** The words as written in the catalogue, for the rules of case. */
-  spelling: readonly Token[];
+  /** Names whose words end here; several where only the case tells them apart: "JeM" and "JEM". */
+  readonly names: { readonly entry: NameEntry; readonly spelling: readonly Token[] }[];
 }
 
-const emptyNode = (): Node => ({ next: new Map(), entry: null, spelling: [] });
+const emptyNode = (): Node => ({ next: new Map(), names: [] });
+
+/** "LeT", "JeM": told from "let" and "JEM" by nothing but their case. */
+const MIXED_ACRONYM = /^(?=.{2,6}$)\p{Lu}\p{Ll}+\p{Lu}+$/u;
 
 /** A name matches only words written the way it is written: capitals stay capitals, acronyms stay acronyms. */
 const sameCase = (written: Token, known: Token): boolean => {
+  if (MIXED_ACRONYM.test(known.text)) return written.text === known.text;
   if (isAcronym(known)) return isAcronym(written) || (known.text.length > 4 && isCapitalised(written));
   return !isCapitalised(known) || isCapitalised(written) || written.joined;
 };
@@ -81,9 +84,8 @@ export class NameIndex {
       node.next.set(key, next);
       node = next;
     }
-    if (node.entry) return;
-    node.entry = entry;
-    node.spelling = words;
+    if (!node.names.some(({ spelling }) => words.every((word, at) => sameCase(word, spelling[at]!))))
+      node.names.push({ entry, spelling: words });
   }
 
   longestAt(tokens: readonly Token[], first: number): NameMatch | null {
@@ -93,10 +95,11 @@ export class NameIndex {
       const next = node.next.get(nameKey(tokens, index));
       if (!next) break;
       node = next;
-      const isWritten =
-        node.entry && node.spelling.every((known, offset) => sameCase(tokens[first + offset]!, known));
-      if (node.entry && isWritten && index - first + 1 > (best?.length ?? 0))
-        best = { entry: node.entry, length: index - first + 1 };
+      const length = index - first + 1;
+      const match = node.names.find(({ spelling }) =>
+        spelling.every((known, offset) => sameCase(tokens[first + offset]!, known)),
+      );
+      if (match && length > (best?.length ?? 0)) best = { entry: match.entry, length };
     }
     return best;
   }

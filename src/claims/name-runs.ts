@@ -45,7 +45,7 @@ const PERSON_JOINTS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_PERSON = 5;
 /** Capitalised words that are names only together with what follows. */
-const NAME_OPENERS: ReadonlySet<string> = new Set(
+export const NAME_OPENERS: ReadonlySet<string> = new Set(
   'new northern southern eastern western north south east west first second third general march april may june july august september october'.split(
     ' ',
   ),

@@ -1,12 +1,13 @@
 import type { Speaker } from '../records/index.ts';
 import { TITLES } from './agent-nouns.ts';
 import { DETERMINERS, NOT_NAMES } from './function-words.ts';
+import { NAME_OPENERS } from './name-runs.ts';
 import { partiesOf, type SentenceView } from './sentence-view.ts';
 import { isCapitalised, type Token } from './tokenise.ts';
 
 /** Kinds of people who speak without a name. */
 const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
-  'analyst analysts official officials expert experts observer observers source sources diplomat diplomats witness witnesses resident residents critic critics commentator commentators scholar scholars report reports investigator investigators prosecutor prosecutors authorities researcher researchers journalist journalists historian historians spokesman spokeswoman spokesperson spokesmen activist activists participant participants delegate delegates agency newspaper media'.split(
+  'analyst analysts official officials expert experts observer observers source sources diplomat diplomats witness witnesses resident residents critic critics commentator commentators scholar scholars report reports investigator investigators prosecutor prosecutors authorities researcher researchers journalist journalists historian historians spokesman spokeswoman spokesperson spokesmen activist activists participant participants delegate delegates agency newspaper media commander commanders leaders ministers generals member members fighter fighters'.split(
     ' ',
   ),
 );
@@ -18,12 +19,14 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const ATTACHING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to']);
 const FARTHEST_APPOSITION = 14;
 const LONGEST_NAME = 6;
 
 const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (isCapitalised(token) || token.joined || NAME_JOINTS.has(token.key));
-const isOwnName = (token: Token): boolean => !NOT_NAMES.has(token.key) || TITLES.has(token.key);
+const isOwnName = (token: Token): boolean =>
+  !NOT_NAMES.has(token.key) || TITLES.has(token.key) || NAME_OPENERS.has(token.key);
 
 /** One past the name in "X, the head of Y, said" and "X, head of Y who said". */
 const beforeApposition = (tokens: readonly Token[], last: number): number => {
@@ -40,6 +43,35 @@ const beforeApposition = (tokens: readonly Token[], last: number): number => {
   return last;
 };
 
+/** Start of the name or description that ends at `last`. */
+const startOfName = ({ tokens, groupAt }: SentenceView, last: number): number => {
+  let first = groupAt[last - 1]?.members.at(-1)?.first ?? last - 1;
+  while (
+    first > 0 &&
+    first > last - LONGEST_NAME &&
+    (isNameWord(tokens[first - 1]) || groupAt[first - 1]) &&
+    isOwnName(tokens[first - 1]!)
+  ) {
+    first -= 1;
+  }
+  return first;
+};
+
+/** Who stands before "of X", "for X", "from X": "residents *of Tarsk*", "Ilva Dorn *of the Institute*"; null where nobody does. */
+const beforeAttachment = (
+  view: SentenceView,
+  first: number,
+): { readonly first: number; readonly last: number; readonly isRole: boolean } | null => {
+  const { tokens } = view;
+  let at = first - 1;
+  while (at > 0 && DETERMINERS.has(tokens[at]!.key)) at -= 1;
+  const head = tokens[at - 1];
+  if (at < 1 || !ATTACHING.has(tokens[at]!.key) || !head) return null;
+  if (SPEAKING_NOUNS.has(head.key) || TITLES.has(head.key))
+    return { first: at - 1, last: first, isRole: true };
+  return isNameWord(head) ? { first: startOfName(view, at), last: at, isRole: false } : null;
+};
+
 /** The speaker whose name or description ends right before the verb at `at`. */
 export const speakerBefore = (
   view: SentenceView,
@@ -52,38 +84,24 @@ export const speakerBefore = (
     last -= 1;
   last = beforeApposition(tokens, last);
   const head = tokens[last - 1];
-  if (head?.kind !== 'word') return null;
   const mention = partiesOf(groupAt[last - 1] ?? null).at(-1);
+  if (!head || (head.kind === 'mark' && !mention)) return null;
   if (PRONOUNS.has(head.key)) {
-    const referent = mention
-      ? ({ name: mention.actor.name, kind: 'named', actorId: mention.actor.id } as const)
-      : null;
-    return lastSpeaker ?? referent;
+    return (
+      lastSpeaker ?? (mention ? { name: mention.actor.name, kind: 'named', actorId: mention.actor.id } : null)
+    );
   }
-  if (mention) {
-    const isOffice = tokens.slice(mention.first, mention.last).some((word) => SPEAKING_NOUNS.has(word.key));
-    return {
-      name: view.wordsOf(mention.first, mention.last),
-      kind: isOffice ? 'role' : 'named',
-      actorId: mention.actor.id,
-    };
+  if (!mention && !SPEAKING_NOUNS.has(head.key) && !isNameWord(head)) return null;
+  const first = startOfName(view, last);
+  const attached = beforeAttachment(view, first);
+  const actor = mention ? { actorId: mention.actor.id } : {};
+  if (attached) {
+    const name = view.wordsOf(attached.first, attached.isRole ? last : attached.last);
+    return { name, kind: attached.isRole ? 'role' : 'named', ...actor };
   }
-  let first = last - 1;
-  if (SPEAKING_NOUNS.has(head.key)) {
-    while (
-      first > 0 &&
-      first > last - LONGEST_NAME &&
-      (isNameWord(tokens[first - 1]) || groupAt[first - 1]) &&
-      isOwnName(tokens[first - 1]!)
-    )
-      first -= 1;
-    return { name: view.wordsOf(first, last), kind: 'role' };
-  }
-  if (!isNameWord(head)) return null;
-  while (first > 0 && isNameWord(tokens[first - 1]) && isOwnName(tokens[first - 1]!)) first -= 1;
-  return NOT_NAMES.has(tokens[first]!.key) && last - first === 1
-    ? null
-    : { name: view.wordsOf(first, last), kind: 'named' };
+  const isRole = tokens.slice(first, last).some((word) => SPEAKING_NOUNS.has(word.key));
+  if (!isRole && !mention && last - first === 1 && NOT_NAMES.has(head.key)) return null;
+  return { name: view.wordsOf(first, last), kind: isRole ? 'role' : 'named', ...actor };
 };
 
 /** The speaker whose name or description starts at `at`: "according to X", "said X". */

@@ -46,6 +46,26 @@ const SIDES: ReadonlySet<string> = new Set([
   'gangs',
 ]);
 
+const LINKING: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'remains',
+  'remained',
+  'seems',
+  'seemed',
+  'appears',
+  'would',
+  'may',
+  'will',
+  'became',
+  'has',
+]);
+const EXPLETIVE: ReadonlySet<string> = new Set(
+  'uncertain unclear likely unlikely possible impossible important clear known unknown believed said reported thought doubtful inconceivable conceivable noted alleged rumoured claimed true seen probable not expected'.split(
+    ' ',
+  ),
+);
+
 const isGroup = (mention: FoundMention): boolean =>
   mention.standing === 'name' && mention.actor.type !== 'government';
 const anyone = (mention: FoundMention): boolean => mention.standing !== 'adjective';
@@ -60,6 +80,13 @@ const pronoun = (at: number, key: string): Reference => ({
   number: PLURAL.has(key) ? 'many' : 'one',
   possessive: POSSESSIVE.has(key),
 });
+
+/** "It is unclear whether": it stands for nobody. */
+const isExpletive = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.key !== 'it' || !LINKING.has(tokens[at + 1]?.key ?? '')) return false;
+  const rest = tokens.slice(at + 2, at + 6).map((token) => token.key);
+  return rest.some((key) => EXPLETIVE.has(key));
+};
 
 /** "both sides", "the two groups", "the two". */
 const pairAt = (tokens: readonly Token[], at: number): Reference | null => {
@@ -101,6 +128,7 @@ export const referenceAt = (tokens: readonly Token[], at: number): Reference | n
     return isHisGroup ? { ...description, accepts: ledBy } : null;
   }
   if (token.key === 'he' || token.key === 'she') return { ...pronoun(at, token.key), accepts: isLeader };
+  if (isExpletive(tokens, at)) return null;
   if (SINGULAR.has(token.key) || PLURAL.has(token.key)) return pronoun(at, token.key);
   const pair = pairAt(tokens, at);
   if (pair || token.key !== 'the' || !next || ['of', 'for', 'between'].includes(tokens[at + 2]?.key ?? ''))

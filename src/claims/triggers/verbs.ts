@@ -287,6 +287,12 @@ export const VERB_TRIGGERS = verbsOf([
   { kind: 'coercion', form: 'event', target: 'direct', verbs: 'press, demand' },
   { kind: 'coercion', form: 'event', target: 'of, from', verbs: 'demand' },
   { kind: 'affiliation', form: 'event', target: 'with', verbs: 'join up' },
+  {
+    kind: 'affiliation',
+    form: 'event',
+    target: 'to',
+    verbs: 'defect, switch allegiance, switch loyalty, switch sides, shift allegiance',
+  },
   { kind: 'merger', form: 'event', target: 'into, with', verbs: 'fold, be absorbed' },
   { kind: 'split', form: 'event', target: 'from', verbs: 'walk away, part, cut loose' },
 ]);
