@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsAt } from '../../records/index.ts';
@@ -60,6 +61,7 @@ describe('a writer that is killed', () => {
         await writer.kill();
         lines.push(...writer.lines);
 
+        if (existsSync(join(folder, 'ledger.db'))) await (await openForTest(folder, 'read')).close();
         const { readings, decisions, revision } = await contentsOf(folder);
         const [saidReadings, saidDecisions] = [
           acknowledged(lines, 'reading'),

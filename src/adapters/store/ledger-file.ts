@@ -34,12 +34,14 @@ const VERSION_VALID_FOR_AT = 92;
 export const hasLog = (path: string): boolean =>
   (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-const flush = (path: string): void => {
-  const file = openSync(path, 'r');
+/** Makes a new name in a folder durable; Windows does so by itself and opens no folders. */
+const flushFolder = (path: string): void => {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
   try {
-    fsyncSync(file);
+    fsyncSync(folder);
   } finally {
-    closeSync(file);
+    closeSync(folder);
   }
 };
 
@@ -76,7 +78,7 @@ export const createLedgerFile = async (path: string, place: string): Promise<voi
   }
   giveLog(unfinished);
   renameSync(unfinished, path);
-  flush(dirname(path));
+  flushFolder(dirname(path));
 };
 
 const faultOfHeader = (header: Buffer, size: number, isWhole: boolean): string | null => {
