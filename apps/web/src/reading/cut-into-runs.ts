@@ -24,9 +24,13 @@ export const cutIntoRuns = <Mark extends Span>(
     if (end < passage.end) cuts.add(end);
   }
   const places = [...cuts].sort((x, y) => x - y);
+  let covering: readonly Mark[] = [];
+  let next = 0;
   return places.slice(1).map((end, i) => {
     const begin = places[i]!;
-    const covering = within.filter((mark) => mark.begin <= begin && mark.end >= end);
+    const first = next;
+    while (next < within.length && within[next]!.begin <= begin) next++;
+    covering = [...covering.filter((mark) => mark.end > begin), ...within.slice(first, next)];
     return { begin, end, marks: covering.toSorted((x, y) => y.end - y.begin - (x.end - x.begin)) };
   });
 };

@@ -3,12 +3,17 @@ import type { StandingClaim } from '../../../../src/records/index.ts';
 import { formatDate } from '../parts/format-date.ts';
 import { describeReference, referencesOf } from './find-marks.ts';
 import { RejectPrompt } from './reject-prompt.tsx';
-import { ReviewContext } from './review-context.ts';
+import { type Focus, ReviewContext } from './review-context.ts';
+
+interface Props {
+  readonly claim: StandingClaim;
+  readonly focus: Focus;
+}
 
 /** What only the claim under review shows: how it was read, what is doubtful, and what can be decided. */
-export const FocusedClaim = ({ claim }: { readonly claim: StandingClaim }) => {
-  const { rejectingId, accept, askWhy, reject, undo, decisionOn } = use(ReviewContext)!;
-  const decision = decisionOn(claim);
+export const FocusedClaim = ({ claim, focus }: Props) => {
+  const { accept, askWhy, reject, undo } = use(ReviewContext)!;
+  const { decision, rejecting } = focus;
   return (
     <>
       {referencesOf(claim).map((mention) => (
@@ -28,7 +33,7 @@ export const FocusedClaim = ({ claim }: { readonly claim: StandingClaim }) => {
           {formatDate(decision.when.slice(0, 10))}.
         </p>
       )}
-      {rejectingId === claim.id ? (
+      {rejecting ? (
         <RejectPrompt reject={(why) => reject(claim, why)} close={() => askWhy(null)} />
       ) : (
         <p className="claim-acts">

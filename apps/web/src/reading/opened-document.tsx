@@ -26,15 +26,14 @@ export const OpenedDocument = ({ opened, claims }: Props) => {
   const sentences = useMemo(() => groupBySentence(claims), [claims]);
   const inTextOrder = useMemo(() => sentences.flatMap((sentence) => sentence.claims), [sentences]);
   const marks = useMemo(() => findMarks(document, sentences), [document, sentences]);
-  const keys = useMemo(() => sentences.map(({ key }) => key), [sentences]);
-  const { review, bindings, error } = useReview(document, inTextOrder);
+  const { review, focus, bindings, error } = useReview(document, inTextOrder);
   const focusedSentence =
-    sentences.find((sentence) => sentence.claims.some(({ id }) => id === review.focusedId))?.key ?? null;
+    sentences.find((sentence) => sentence.claims.some(({ id }) => id === focus?.claimId))?.key ?? null;
 
   const margin = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  useCardPlacement(margin, text, keys);
-  useReveal(focusedSentence, review.focusedId);
+  useCardPlacement(margin, text, sentences.map(({ key }) => key).join(' '));
+  useReveal(focusedSentence, focus?.claimId ?? null);
   const unreviewed = claims.filter(({ status }) => status === 'unreviewed').length;
 
   return (
@@ -53,13 +52,17 @@ export const OpenedDocument = ({ opened, claims }: Props) => {
             ref={text}
             document={document}
             marks={marks}
-            focusedId={review.focusedId}
+            focusedId={focus?.claimId ?? null}
             focusedSentence={focusedSentence}
             focus={review.focus}
           />
           <div className="margin" ref={margin}>
             {sentences.map((sentence) => (
-              <SentenceCard key={sentence.key} sentence={sentence} />
+              <SentenceCard
+                key={sentence.key}
+                sentence={sentence}
+                focus={sentence.key === focusedSentence ? focus : null}
+              />
             ))}
             {sentences.length === 0 && <p className="small soft">No claims were found in this text.</p>}
           </div>

@@ -1,18 +1,25 @@
 import { createContext } from 'react';
-import type { Decision, StandingClaim } from '../../../../src/records/index.ts';
+import type { StandingClaim } from '../../../../src/records/index.ts';
+import type { ClaimDecision } from './last-undoable.ts';
 
-/** What the cards of the margin need of the document that is under review. */
+/** What a card can ask of the document under review. Stays the same while claims and focus change. */
 export interface Review {
-  readonly focusedId: string | null;
   readonly focus: (claimId: string) => void;
-  readonly rejectingId: string | null;
   readonly accept: (claim: StandingClaim) => void;
+  /** Opens the question why a claim is wrong, or closes it. */
   readonly askWhy: (claim: StandingClaim | null) => void;
   readonly reject: (claim: StandingClaim, why: string) => void;
-  readonly undo: (decision: Decision) => void;
-  /** The decision that a claim's status rests on. */
-  readonly decisionOn: (claim: StandingClaim) => Decision | null;
+  readonly undo: (decision: ClaimDecision) => void;
+  /** Where a citation marker leads, or null where the text does not hold the note. */
   readonly noteAddress: (marker: string) => string | null;
 }
 
 export const ReviewContext = createContext<Review | null>(null);
+
+/** The claim under review, for the card that holds it. */
+export interface Focus {
+  readonly claimId: string;
+  readonly rejecting: boolean;
+  /** What the claim's status rests on. */
+  readonly decision: ClaimDecision | null;
+}

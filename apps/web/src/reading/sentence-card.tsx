@@ -1,17 +1,29 @@
-import { use, useState } from 'react';
+import { memo, useState } from 'react';
 import { ClaimEntry } from './claim-entry.tsx';
 import { factsKey } from './claim-facts.tsx';
 import type { SentenceClaims } from './group-by-sentence.ts';
-import { ReviewContext } from './review-context.ts';
+import type { Focus } from './review-context.ts';
+
+interface Props {
+  readonly sentence: SentenceClaims;
+  /** Null while another sentence's claim is under review. */
+  readonly focus: Focus | null;
+}
 
 const SHOWN = 2;
 
+const isSame = (before: Props, after: Props): boolean =>
+  before.focus === null &&
+  after.focus === null &&
+  before.sentence.key === after.sentence.key &&
+  before.sentence.claims.length === after.sentence.claims.length &&
+  before.sentence.claims.every((claim, i) => claim === after.sentence.claims[i]);
+
 /** The claims of one sentence share a card; beyond two they fold, until asked for or focused. */
-export const SentenceCard = ({ sentence }: { readonly sentence: SentenceClaims }) => {
-  const { focusedId } = use(ReviewContext)!;
+export const SentenceCard = memo(({ sentence, focus }: Props) => {
   const [open, setOpen] = useState(false);
   const { claims } = sentence;
-  const focused = claims.findIndex(({ id }) => id === focusedId);
+  const focused = claims.findIndex(({ id }) => id === focus?.claimId);
   const shown = open || focused >= SHOWN || claims.length === SHOWN + 1 ? claims : claims.slice(0, SHOWN);
   const folded = claims.length - shown.length;
   return (
@@ -27,6 +39,7 @@ export const SentenceCard = ({ sentence }: { readonly sentence: SentenceClaims }
             <ClaimEntry
               key={claim.id}
               claim={claim}
+              focus={claim.id === focus?.claimId ? focus : null}
               withFacts={!below || factsKey(below) !== factsKey(claim)}
             />
           );
@@ -39,4 +52,4 @@ export const SentenceCard = ({ sentence }: { readonly sentence: SentenceClaims }
       )}
     </section>
   );
-};
+}, isSame);

@@ -5,30 +5,38 @@ const GAP = 14;
 
 export const sentenceElementId = (key: string): string => `sentence-${key}`;
 
-/** Sets the cards of the margin level with their sentences, now and whenever the text or a card changes its size. */
+const cardsIn = (margin: HTMLElement) =>
+  [...margin.children]
+    .filter((child) => child instanceof HTMLElement)
+    .map((card) => ({
+      card,
+      sentence: document.getElementById(sentenceElementId(card.dataset.sentence ?? '')),
+    }))
+    .filter((both): both is { card: HTMLElement; sentence: HTMLElement } => both.sentence !== null);
+
+/**
+ * Sets the cards of the margin level with their sentences, now and whenever the text or a card changes its size.
+ * `cards` says which cards there are: placement begins anew when it changes.
+ */
 export const useCardPlacement = (
   margin: RefObject<HTMLElement | null>,
   text: RefObject<HTMLElement | null>,
-  keys: readonly string[],
+  cards: string,
 ): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cards are looked up anew when there are others
   useLayoutEffect(() => {
     if (!margin.current || !text.current) return;
     const column = margin.current;
-    const cards = keys
-      .map((key) => ({
-        card: column.querySelector<HTMLElement>(`[data-sentence="${key}"]`),
-        sentence: document.getElementById(sentenceElementId(key)),
-      }))
-      .filter((both): both is { card: HTMLElement; sentence: HTMLElement } => !!both.card && !!both.sentence);
+    const placed = cardsIn(column);
 
     const place = (): void => {
       const top = column.getBoundingClientRect().top;
-      const sizes = cards.map(({ card, sentence }) => ({
+      const sizes = placed.map(({ card, sentence }) => ({
         wanted: (sentence.getClientRects()[0]?.top ?? top) - top,
         height: card.offsetHeight,
       }));
       const tops = placeCards(sizes, GAP);
-      cards.forEach(({ card }, i) => {
+      placed.forEach(({ card }, i) => {
         card.style.top = `${tops[i]}px`;
       });
       column.style.minHeight = `${(tops.at(-1) ?? 0) + (sizes.at(-1)?.height ?? 0)}px`;
@@ -36,7 +44,7 @@ export const useCardPlacement = (
     place();
     const watch = new ResizeObserver(place);
     watch.observe(text.current);
-    for (const { card } of cards) watch.observe(card);
+    for (const { card } of placed) watch.observe(card);
     return () => watch.disconnect();
-  }, [margin, text, keys]);
+  }, [margin, text, cards]);
 };
