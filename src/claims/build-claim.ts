@@ -14,9 +14,10 @@ import {
   signOf,
   wordsAt,
 } from '../records/index.ts';
-import type { FoundMention } from './mention.ts';
+import { citationsIn } from './citations-in.ts';
+import type { FoundMention } from './mentions/mention.ts';
+import type { SentenceView } from './mentions/sentence-view.ts';
 import type { FoundRelation } from './relations/found-relation.ts';
-import type { SentenceView } from './sentence-view.ts';
 
 /** What the finders made of one relation of one sentence. */
 export interface ClaimParts {
@@ -78,9 +79,7 @@ export const buildClaim = (parts: ClaimParts): Claim => {
   };
   const form = formOf(parts);
   const said = speakers.at(-1)?.name ?? null;
-  const cites = document.citations
-    .filter((citation) => citation.begin >= begin && citation.end <= end)
-    .map((citation) => citation.marker);
+  const cites = citationsIn(document, view.span).map(({ marker }) => marker);
   const of = denied ? undefined : (parts.supportType ?? undefined);
   const id = idOf(
     document.hash,

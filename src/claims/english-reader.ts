@@ -1,22 +1,32 @@
-import type { Actor, Claim, Document, Passage, Span, Speaker } from '../records/index.ts';
+import {
+  type Actor,
+  type Claim,
+  type Document,
+  type Doubt,
+  type Passage,
+  type Span,
+  type Speaker,
+  wordsAt,
+} from '../records/index.ts';
 import { buildClaim } from './build-claim.ts';
-import { findCertainty } from './find-certainty.ts';
-import { type FoundDate, findDates, nearestDate } from './find-dates.ts';
-import { findNamedMentions } from './find-mentions.ts';
-import { isDenied } from './find-negation.ts';
-import { findQuotations } from './find-quotations.ts';
-import { findRelations } from './find-relations.ts';
-import { findSentences } from './find-sentences.ts';
-import { findAttributions, speakersOf } from './find-speakers.ts';
-import { findSupportType } from './find-support-type.ts';
-import { findTheatre } from './find-theatre.ts';
-import { groupMentions } from './group-mentions.ts';
-import { type KnownNames, learnNames } from './learn-names.ts';
-import type { FoundMention, MentionGroup } from './mention.ts';
+import { findCertainty } from './circumstances/find-certainty.ts';
+import { type FoundDate, findDates, nearestDate } from './circumstances/find-dates.ts';
+import { isDenied } from './circumstances/find-negation.ts';
+import { findQuotations } from './circumstances/find-quotations.ts';
+import { findAttributions, speakersOf } from './circumstances/find-speakers.ts';
+import { findSupportType } from './circumstances/find-support-type.ts';
+import { findTheatre } from './circumstances/find-theatre.ts';
+import { findNamedMentions } from './mentions/find-mentions.ts';
+import { groupMentions } from './mentions/group-mentions.ts';
+import { type KnownNames, learnNames } from './mentions/learn-names.ts';
+import type { FoundMention, MentionGroup } from './mentions/mention.ts';
+import { resolveReferences } from './mentions/resolve-references.ts';
+import { partiesOf, viewSentence } from './mentions/sentence-view.ts';
 import type { Reader, Reading, ReadingStep } from './reader.contract.ts';
-import { resolveReferences } from './resolve-references.ts';
-import { partiesOf, viewSentence } from './sentence-view.ts';
-import { type Token, tokenise } from './tokenise.ts';
+import { findRelations } from './relations/find-relations.ts';
+import { isFiniteTrigger } from './relations/find-triggers.ts';
+import { findSentences } from './text/find-sentences.ts';
+import { type Token, tokenise } from './text/tokenise.ts';
 
 const VERSION = 'english-1';
 
@@ -38,8 +48,15 @@ interface Thread {
 const START: Thread = { groups: [], year: null, lastSpeaker: null, inQuotation: false };
 const FORECAST: ReadonlySet<string> = new Set(['will', 'shall', 'wont']);
 const FARTHEST_WILL = 4;
+const LONGEST_TAIL = 60;
+/** Words and marks of the longest sentence that is read: beyond it the text is a table or no prose at all (assumed). */
+const LONGEST_SENTENCE = 400;
 
 const isRead = (passage: Passage): boolean => passage.role !== 'front-matter' && passage.role !== 'note';
+
+/** A question asserts nothing; quotes and footnote markers may follow its mark. */
+const isQuestion = (sentence: string): boolean =>
+  /\?["'”’)\]]*(?:\[[^\]]{1,12}\])*$/u.test(sentence.slice(-LONGEST_TAIL));
 
 const isInside = (date: FoundDate, tokens: readonly Token[], mention: FoundMention): boolean =>
   tokens[mention.first]!.begin <= date.begin && date.begin < tokens[mention.last - 1]!.end;
@@ -60,7 +77,7 @@ const readSentence = (
   );
   const attributions = findAttributions(view, thread.lastSpeaker);
   const quotations = findQuotations(tokens, thread.inQuotation);
-  const relations = tokens.at(-1)?.key === '?' ? [] : findRelations(view);
+  const relations = isQuestion(wordsAt(text, span)) ? [] : findRelations(view);
   const claims = relations.map((relation) =>
     buildClaim({
       document,
@@ -90,41 +107,49 @@ const readSentence = (
   };
 };
 
+const tooLong = ({ span, tokens }: Sentence): Doubt => ({
+  code: 'long-sentence',
+  message: `A sentence of ${tokens.length} words and marks was not read for claims; ${LONGEST_SENTENCE} is the longest that is.`,
+  ...span,
+});
+
 /** Reads English prose by names, trigger words and their places in the sentence, without a grammar. */
 export const englishReader: Reader = {
   version: VERSION,
   *begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void> {
-    const passages = document.passages.filter(isRead).map((passage) =>
-      findSentences(document.text, passage).map((span) => ({
-        span,
-        tokens: tokenise(document.text, span),
-      })),
-    );
-    const of = passages.reduce((sum, sentences) => sum + sentences.length, 0);
+    const passages = document.passages
+      .filter(isRead)
+      .map((passage) =>
+        findSentences(document.text, passage).map(
+          (span): Sentence => ({ span, tokens: tokenise(document.text, span) }),
+        ),
+      );
+    const sentences = passages.flat();
     const names = learnNames(
       document.text,
-      passages.flat().map(({ tokens }) => tokens),
+      sentences.map(({ tokens }) => tokens),
       catalogue,
+      isFiniteTrigger,
     );
     const claims: Claim[] = [];
+    const doubts: Doubt[] = [];
     let done = 0;
     let thread = START;
-    for (const sentences of passages) {
+    for (const passage of passages) {
       thread = { ...thread, lastSpeaker: null, inQuotation: false };
-      for (const sentence of sentences) {
+      for (const sentence of passage) {
+        done += 1;
+        if (sentence.tokens.length > LONGEST_SENTENCE) {
+          doubts.push(tooLong(sentence));
+          continue;
+        }
         const reading = readSentence(document, sentence, names, thread);
         claims.push(...reading.claims);
         thread = reading.thread;
-        done += 1;
       }
-      yield { sentences: done, of, claims: claims.length };
+      yield { sentences: done, of: sentences.length, claims: claims.length };
     }
     const used = new Set(claims.flatMap(({ source, target }) => [source.id, target.id]));
-    return {
-      claims,
-      doubts: [],
-      actors: names.newActors.filter((actor) => used.has(actor.id)),
-      sentences: done,
-    };
+    return { claims, doubts, actors: names.newActors.filter((actor) => used.has(actor.id)), sentences: done };
   },
 };

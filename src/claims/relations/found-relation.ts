@@ -1,7 +1,7 @@
-import type { FoundTrigger } from '../find-triggers.ts';
-import type { FoundMention, MentionGroup } from '../mention.ts';
-import { partiesOf } from '../sentence-view.ts';
-import type { Meaning } from '../triggers/trigger.ts';
+import type { FoundMention, MentionGroup } from '../mentions/mention.ts';
+import { partiesOf } from '../mentions/sentence-view.ts';
+import type { FoundTrigger } from './find-triggers.ts';
+import type { Meaning } from './triggers/trigger.ts';
 
 /** A relation that a sentence's words make, before negation, hedges and speakers are looked at. */
 export interface FoundRelation {

@@ -1,12 +1,14 @@
 import { signOf } from '../../records/index.ts';
-import { agentAfter, firstGroupAfter, ownerBefore, subjectBefore } from '../find-roles.ts';
-import type { FoundTrigger } from '../find-triggers.ts';
-import { PREPOSITIONS, RELATIVES } from '../function-words.ts';
-import type { FoundMention, MentionGroup } from '../mention.ts';
-import { partiesOf, type SentenceView } from '../sentence-view.ts';
-import { LIGHT_VERBS } from '../triggers/light-verbs.ts';
-import type { NounTrigger } from '../triggers/trigger.ts';
+import type { FoundMention, MentionGroup } from '../mentions/mention.ts';
+import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
+import { PREPOSITIONS, RELATIVES } from '../text/function-words.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import { acting, type FoundRelation, pairsAcross, pairsWithin } from './found-relation.ts';
+import { agentAfter, firstGroupAfter } from './object-after.ts';
+import { ownerBefore } from './owner-before.ts';
+import { subjectBefore } from './subject-before.ts';
+import { LIGHT_VERBS } from './triggers/light-verbs.ts';
+import type { NounTrigger } from './triggers/trigger.ts';
 
 /** Nouns that hand a light verb on: "denied any role in the attack on Y". */
 const TRANSPARENT: ReadonlySet<string> = new Set(

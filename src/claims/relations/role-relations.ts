@@ -1,9 +1,11 @@
-import { firstGroupAfter, nounBefore, ownerBefore, subjectBefore } from '../find-roles.ts';
-import type { FoundTrigger } from '../find-triggers.ts';
-import type { MentionGroup } from '../mention.ts';
-import { partiesOf, type SentenceView } from '../sentence-view.ts';
-import type { RoleTrigger } from '../triggers/trigger.ts';
+import type { MentionGroup } from '../mentions/mention.ts';
+import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import { acting, type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
+import { firstGroupAfter } from './object-after.ts';
+import { ownerBefore } from './owner-before.ts';
+import { nounBefore, subjectBefore } from './subject-before.ts';
+import type { RoleTrigger } from './triggers/trigger.ts';
 
 const LINKING: ReadonlySet<string> = new Set([
   'is',

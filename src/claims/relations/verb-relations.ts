@@ -1,9 +1,10 @@
-import { agentAfter, nounBefore, objectAfter, passiveBefore, subjectBefore } from '../find-roles.ts';
-import type { FoundTrigger } from '../find-triggers.ts';
-import { DETERMINERS, PREPOSITIONS } from '../function-words.ts';
-import { partiesOf, type SentenceView } from '../sentence-view.ts';
-import type { VerbTrigger } from '../triggers/trigger.ts';
+import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
+import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
+import { agentAfter, objectAfter } from './object-after.ts';
+import { nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
+import type { VerbTrigger } from './triggers/trigger.ts';
 
 /** "the attack", "its support", "after clashes": a verb's form that is a noun where it stands. */
 const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {

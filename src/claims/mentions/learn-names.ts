@@ -1,0 +1,147 @@
+import type { Actor, ActorType } from '../../records/index.ts';
+import { isAcronym, isAllCapitals, type Token } from '../text/tokenise.ts';
+import { DESCRIBED_GROUPS, DESCRIBING_WORDS, STATE_OFFICES } from './agent-nouns.ts';
+import { BareNames, type IsDeed } from './bare-names.ts';
+import { NameBook } from './name-book.ts';
+import type { NameIndex, NameMatch } from './name-index.ts';
+import {
+  acronymAfter,
+  isOrganisation,
+  type Run,
+  runAt,
+  spellsOut,
+  startsName,
+  writtenAs,
+} from './name-runs.ts';
+
+/** What a document's names mean: the catalogue's, and those that the document itself defines. */
+export interface KnownNames {
+  readonly index: NameIndex;
+  /** Actors that the catalogue did not hold, in text order. */
+  readonly newActors: readonly Actor[];
+  /** The state that the document names most often, for "the government"; null where it names none. */
+  readonly mainState: Actor | null;
+}
+
+/** Acronyms of things that are no actors. */
+const NOT_ORGANISATIONS: ReadonlySet<string> = new Set(
+  'usa tv ied ieds rpg rpgs gdp wmd ngo ngos ceo dna hiv aids gps suv uav uavs vip faq isbn gmt utc est pm bc ad ii iii iv vi vii viii ix xi xii mp mps idp idps mou ddr pow pows atm ak tow sam sams pdf http https usd eur gbp covid url text efe acan'.split(
+    ' ',
+  ),
+);
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 6;
+/** Those who left: no longer the organisation whose name they bear. */
+const DISSIDENTS: ReadonlySet<string> = new Set([
+  'dissidents',
+  'defectors',
+  'deserters',
+  'dissident',
+  'renegades',
+]);
+const ADJECTIVE = /(?:ish|ic|ist|ese|ite|ian|an|i|ni)$/u;
+const MOST_DESCRIBING_WORDS = 2;
+
+const typeOf = (name: string): ActorType => {
+  if (/\b(?:party|union|congress|league)$/iu.test(name)) return 'party';
+  if (/\b(?:government|administration)\b/iu.test(name)) return 'government';
+  if (/\b(?:agency|directorate|police)\b/iu.test(name)) return 'agency';
+  return 'armed-group';
+};
+
+/** "Kurdish *forces*", "Islamist *rebels*": one past the noun that describes an actor together with what stands before `last`, or -1. */
+const endOfDescription = (tokens: readonly Token[], last: number, nouns: ReadonlySet<string>): number => {
+  for (let at = last; at < tokens.length && at <= last + MOST_DESCRIBING_WORDS; at += 1) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || token.joined) return -1;
+    if (nouns.has(token.key)) return at + 1;
+    if (!DESCRIBING_WORDS.has(token.key)) return -1;
+  }
+  return -1;
+};
+
+const isLooseAcronym = (word: Token): boolean => {
+  const isLong = word.key.length >= SHORTEST_ACRONYM && word.key.length <= LONGEST_ACRONYM;
+  return isAcronym(word) && isLong && !NOT_ORGANISATIONS.has(word.key);
+};
+
+/** Reads a document's sentences once for the names that it defines: organisations, acronyms in brackets, leaders, and bare names that act. */
+export const learnNames = (
+  text: string,
+  sentences: readonly (readonly Token[])[],
+  catalogue: readonly Actor[],
+  isDeed: IsDeed,
+): KnownNames => {
+  const book = new NameBook(text, catalogue);
+  const bareNames = new BareNames(text, isDeed);
+  const states = new Map<Actor, number>();
+
+  /** What follows a name: its acronym, its leader, and the descriptions that make other actors of it. Returns one past all of it. */
+  const learnAfter = (tokens: readonly Token[], first: number, { entry, length }: NameMatch): number => {
+    const last = first + length;
+    const described = entry.standing === 'adjective' ? endOfDescription(tokens, last, DESCRIBED_GROUPS) : -1;
+    const dissident = entry.standing === 'name' && DISSIDENTS.has(tokens[last]?.key ?? '') ? last + 1 : -1;
+    if (dissident > 0) book.addActor(writtenAs(text, tokens, { first, last: dissident }), 'faction');
+    if (described > 0) book.addActor(writtenAs(text, tokens, { first, last: described }), 'armed-group');
+    book.addAcronym(tokens, entry.actor, last);
+    book.addLeader(tokens, entry.actor, last);
+    return Math.max(last, described, dissident);
+  };
+
+  /** A capitalised run that the catalogue does not know. */
+  const learnRun = (tokens: readonly Token[], run: Run): number => {
+    const word = tokens[run.first]!;
+    const isSingle = run.last - run.first === 1;
+    if (isSingle && isLooseAcronym(word)) {
+      book.addActor(word.text, 'armed-group');
+      return run.last;
+    }
+    // at the start of a sentence a capital says nothing: "Rival groups"
+    const described = isSingle && run.first > 0 ? endOfDescription(tokens, run.last, DESCRIBED_GROUPS) : -1;
+    const last = described > 0 || !isSingle ? described : endOfDescription(tokens, run.last, STATE_OFFICES);
+    if (last < 0) {
+      bareNames.count(tokens, run);
+      return run.last;
+    }
+    const isAdjective = ADJECTIVE.test(word.key);
+    book.addActor(
+      isAdjective ? writtenAs(text, tokens, { first: run.first, last }) : word.text,
+      described > 0 ? 'armed-group' : 'government',
+    );
+    return last;
+  };
+
+  /** Learns what starts at `at`, and returns one past what it covered. */
+  const learnAt = (tokens: readonly Token[], at: number): number => {
+    const known = book.index.longestAt(tokens, at);
+    if (known?.entry.actor.type === 'government')
+      states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);
+    const run = startsName(tokens[at]!) ? runAt(tokens, at) : null;
+    if (known && (!run || known.entry.standing === 'name' || known.length >= run.last - run.first))
+      return learnAfter(tokens, at, known);
+    if (!run) return at + 1;
+    const acronym = acronymAfter(tokens, run.last);
+    if (isOrganisation(tokens, run) || (acronym && spellsOut(tokens, run, acronym))) {
+      const name = writtenAs(text, tokens, run);
+      const actor = book.addActor(name, typeOf(name));
+      book.addAcronym(tokens, actor, run.last);
+      book.addLeader(tokens, actor, run.last);
+      return run.last;
+    }
+    return known ? learnAfter(tokens, at, known) : learnRun(tokens, run);
+  };
+
+  /** Where all is in capitals, only what the catalogue knows tells a name: "COLOMBIAN GUERRILLAS". */
+  const learnInCapitals = (tokens: readonly Token[], at: number): number => {
+    const known = book.index.longestAt(tokens, at);
+    return known?.entry.standing === 'adjective' ? learnAfter(tokens, at, known) : at + 1;
+  };
+
+  for (const tokens of sentences) {
+    const learn = isAllCapitals(tokens) ? learnInCapitals : learnAt;
+    for (let at = 0; at < tokens.length; ) at = learn(tokens, at);
+  }
+  for (const name of bareNames.actors) book.addActor(name, 'unknown');
+  const mainState = [...states].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { index: book.index, newActors: book.newActors, mainState };
+};

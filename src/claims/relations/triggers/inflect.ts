@@ -1,0 +1,95 @@
+/** The forms of a verb that differ in what stands around them. `past` also serves as participle where the verb has no other. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'present-participle';
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ['was', 'been'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  build: ['built', 'built'],
+  buy: ['bought', 'bought'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  do: ['did', 'done'],
+  draw: ['drew', 'drawn'],
+  drive: ['drove', 'driven'],
+  fall: ['fell', 'fallen'],
+  fight: ['fought', 'fought'],
+  get: ['got', 'got'],
+  give: ['gave', 'given'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  have: ['had', 'had'],
+  hit: ['hit', 'hit'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  lay: ['laid', 'laid'],
+  lend: ['lent', 'lent'],
+  lose: ['lost', 'lost'],
+  make: ['made', 'made'],
+  meet: ['met', 'met'],
+  outbid: ['outbid', 'outbid'],
+  overrun: ['overran', 'overrun'],
+  overthrow: ['overthrew', 'overthrown'],
+  pay: ['paid', 'paid'],
+  put: ['put', 'put'],
+  retake: ['retook', 'retaken'],
+  rise: ['rose', 'risen'],
+  seek: ['sought', 'sought'],
+  sell: ['sold', 'sold'],
+  send: ['sent', 'sent'],
+  shoot: ['shot', 'shot'],
+  split: ['split', 'split'],
+  strike: ['struck', 'struck'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  throw: ['threw', 'thrown'],
+  win: ['won', 'won'],
+  withdraw: ['withdrew', 'withdrawn'],
+};
+
+/** Verbs whose last consonant is doubled before -ed and -ing. */
+const DOUBLED: ReadonlySet<string> = new Set(
+  'ban begin compel confer cut equip expel funnel channel get hit outbid overrun pin prop put quarrel quit rebel repel rival ship slam split step stop win'.split(
+    ' ',
+  ),
+);
+
+const stem = (verb: string): string => (DOUBLED.has(verb) ? `${verb}${verb.at(-1)}` : verb);
+
+const third = (verb: string): string => {
+  if (verb === 'be') return 'is';
+  if (verb === 'have') return 'has';
+  if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+};
+
+const past = (verb: string): string => {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ied` : `${stem(verb)}ed`;
+};
+
+const presentParticiple = (verb: string): string => {
+  if (verb.endsWith('ie')) return `${verb.slice(0, -2)}ying`;
+  return verb.endsWith('e') && !/(?:ee|oe|ye|be)$/u.test(verb)
+    ? `${verb.slice(0, -1)}ing`
+    : `${stem(verb)}ing`;
+};
+
+/** Every form of a verb; of a phrase, with its first word inflected. */
+export const inflect = (lemma: string): readonly (readonly [form: VerbForm, words: string])[] => {
+  const [verb = '', ...rest] = lemma.split(' ');
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
+  const [pastForm, participle] = IRREGULAR[verb] ?? [past(verb), past(verb)];
+  return [
+    ['base', verb + tail],
+    ['third', third(verb) + tail],
+    ['past', pastForm + tail],
+    ...(participle === pastForm ? [] : [['participle', participle + tail] as const]),
+    ['present-participle', presentParticiple(verb) + tail],
+  ];
+};
+
+export const pluralOf = (noun: string): string => {
+  if (/(?:s|x|z|ch|sh)$/u.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+};
