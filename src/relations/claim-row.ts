@@ -1,5 +1,6 @@
-import { type Certainty, type Kind, type StandingClaim, signOf } from '../records/index.ts';
+import { type Kind, signOf } from '../records/index.ts';
 import type { BeliefParameters, Row } from './parameters.ts';
+import type { Testimony } from './testimony.ts';
 
 /** Says nothing: every state is as likely to give it. */
 export const FLAT: Row = { hostile: 1 / 3, none: 1 / 3, allied: 1 / 3 };
@@ -23,7 +24,11 @@ const denialOf = (kind: Kind): Kind => (signOf(kind) === 1 ? 'distancing' : 'neg
  * What the words say, before asking who says them. With c the middle of the certainty's range and U flat:
  * affirms c L + (1-c) U; wonders U; doubts (1-2c) L' + 2c U for c < 0.5, L' being the row of a denial, U beyond.
  */
-export const wordsRow = (kind: Kind, certainty: Certainty, parameters: BeliefParameters): Row => {
+export const wordsRow = (
+  kind: Kind,
+  certainty: Testimony['certainty'],
+  parameters: BeliefParameters,
+): Row => {
   const middle = (certainty.low + certainty.high) / 2;
   switch (certainty.stance) {
     case 'affirms':
@@ -39,7 +44,7 @@ export const wordsRow = (kind: Kind, certainty: Certainty, parameters: BeliefPar
  * How good the witness is, in (0, 1): the publisher's grade, times that of each reported speaker (a chain multiplies),
  * times the interest factor where a speaker stands for one of the two sides.
  */
-export const witnessOf = (claim: StandingClaim, parameters: BeliefParameters): number => {
+export const witnessOf = (claim: Testimony, parameters: BeliefParameters): number => {
   // Sources are graded by decisions; until they are, every one of them is F, cannot be judged.
   let witness = parameters.witness.F;
   for (const speaker of claim.speakers) {
@@ -55,7 +60,7 @@ export const witnessOf = (claim: StandingClaim, parameters: BeliefParameters): n
  * The row that a claim brings to its pair: the words, weakened by the witness, and by the theatre where the claim is
  * bound to one and the belief asked for is not (`theatre` null). A forecast says nothing of what is: flat.
  */
-export const claimRow = (claim: StandingClaim, theatre: string | null, parameters: BeliefParameters): Row => {
+export const claimRow = (claim: Testimony, theatre: string | null, parameters: BeliefParameters): Row => {
   if (claim.form === 'forecast') return FLAT;
   const bound = claim.theatre !== null && theatre === null ? parameters.theatre : 1;
   return towardsFlat(wordsRow(claim.kind, claim.certainty, parameters), bound * witnessOf(claim, parameters));

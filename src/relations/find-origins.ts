@@ -1,12 +1,13 @@
-import type { StandingClaim } from '../records/index.ts';
+import type { Testimony } from './testimony.ts';
 
 /** Claims of one pair that go back to one witness. */
 export interface Origin {
-  readonly claims: readonly StandingClaim[];
+  readonly claims: readonly Testimony[];
   /** Why they count as one, in words; null for a claim that stands alone. */
   readonly reason: string | null;
 }
 
+/** A quotation without its dress: letters and digits only, citation markers left out. */
 const wordsOnly = (quote: string): string =>
   quote
     .toLowerCase()
@@ -14,59 +15,76 @@ const wordsOnly = (quote: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-interface Tie {
-  readonly key: string;
-  readonly reason: string;
+/** A mark by which claims are recognised as going back to one witness: those with the same key do. */
+interface Mark {
+  /** The key of a claim, or null where the mark does not apply to it. */
+  readonly keyOf: (claim: Testimony) => string | null;
+  readonly reasonFor: (claim: Testimony) => string;
 }
 
-/** The marks by which a claim is recognised as going back to the same witness as another claim of its pair. */
-const tiesOf = (claim: StandingClaim): readonly Tie[] => {
-  const when = claim.date ?? '';
-  const ties: Tie[] = [
-    { key: `document|${claim.documentId}|${claim.kind}|${when}`, reason: 'one document, one kind, one time' },
-    { key: `words|${claim.kind}|${wordsOnly(claim.quote)}`, reason: 'the same sentence, reprinted' },
-  ];
-  if (claim.date && claim.saidBy && claim.saidBy !== 'unnamed')
-    ties.push({
-      key: `speaker|${claim.saidBy.toLowerCase()}|${claim.kind}|${when}`,
-      reason: `${claim.saidBy} on the same occasion`,
-    });
-  return ties;
+const MARKS: readonly Mark[] = [
+  {
+    keyOf: ({ documentId, kind, date }) => `${documentId}|${kind}|${date}`,
+    reasonFor: () => 'one document, one kind, one time',
+  },
+  {
+    keyOf: ({ kind, quote }) => `${kind}|${wordsOnly(quote)}`,
+    reasonFor: () => 'the same sentence, reprinted',
+  },
+  {
+    keyOf: ({ kind, saidBy, date }) =>
+      date && saidBy && saidBy !== 'unnamed' ? `${saidBy.toLowerCase()}|${kind}|${date}` : null,
+    reasonFor: ({ saidBy }) => `${saidBy} on the same occasion`,
+  },
+];
+
+/** Sets that are merged as they are found to be one (union by the smaller index, paths halved). */
+const joinSets = (size: number) => {
+  const parent = Int32Array.from({ length: size }, (_, i) => i);
+  const rootOf = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  const join = (i: number, j: number): void => {
+    const [a, b] = [rootOf(i), rootOf(j)];
+    parent[Math.max(a, b)] = Math.min(a, b);
+  };
+  return { rootOf, join };
 };
 
 /** Groups the claims of one pair by witness. Linear in the claims; groups come in the order of their first claim. */
-export const findOrigins = (claims: readonly StandingClaim[]): readonly Origin[] => {
-  const parent = claims.map((_, i) => i);
-  const rootOf = (i: number): number => {
-    let root = i;
-    while (parent[root] !== root) root = parent[root]!;
-    for (let at = i; parent[at] !== root; ) [at, parent[at]] = [parent[at]!, root];
-    return root;
-  };
-  const reasons = claims.map(() => new Set<string>());
-  const firstWith = new Map<string, number>();
-  claims.forEach((claim, i) => {
-    for (const { key, reason } of tiesOf(claim)) {
-      const other = firstWith.get(key);
-      if (other === undefined) {
+export const findOrigins = (claims: readonly Testimony[]): readonly Origin[] => {
+  if (claims.length === 1) return [{ claims, reason: null }];
+  const { rootOf, join } = joinSets(claims.length);
+  const reasons: { readonly at: number; readonly reason: string }[] = [];
+  for (const { keyOf, reasonFor } of MARKS) {
+    const firstWith = new Map<string, number>();
+    claims.forEach((claim, i) => {
+      const key = keyOf(claim);
+      if (key === null) return;
+      const first = firstWith.get(key);
+      if (first === undefined) {
         firstWith.set(key, i);
-        continue;
+        return;
       }
-      const [a, b] = [rootOf(other), rootOf(i)];
-      parent[Math.max(a, b)] = Math.min(a, b);
-      for (const known of reasons[Math.max(a, b)]!) reasons[Math.min(a, b)]!.add(known);
-      reasons[Math.min(a, b)]!.add(reason);
-    }
-  });
-  const groups = new Map<number, StandingClaim[]>();
+      join(first, i);
+      reasons.push({ at: i, reason: reasonFor(claim) });
+    });
+  }
+  const groups = new Map<number, { readonly claims: Testimony[]; readonly reasons: Set<string> }>();
   claims.forEach((claim, i) => {
     const root = rootOf(i);
     const group = groups.get(root);
-    if (group) group.push(claim);
-    else groups.set(root, [claim]);
+    if (group) group.claims.push(claim);
+    else groups.set(root, { claims: [claim], reasons: new Set() });
   });
-  return [...groups].map(([root, members]) => ({
-    claims: members,
-    reason: members.length > 1 ? [...reasons[root]!].join('; ') : null,
+  for (const { at, reason } of reasons) groups.get(rootOf(at))!.reasons.add(reason);
+  return [...groups.values()].map((group) => ({
+    claims: group.claims,
+    reason: group.reasons.size > 0 ? [...group.reasons].join('; ') : null,
   }));
 };

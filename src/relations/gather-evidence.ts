@@ -1,8 +1,8 @@
-import type { StandingClaim } from '../records/index.ts';
 import { claimRow, informationOf } from './claim-row.ts';
 import { findOrigins } from './find-origins.ts';
 import type { BeliefParameters, Row } from './parameters.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
+import type { Testimony } from './testimony.ts';
 
 /** One independent witness: the strongest of its claims speaks for all. */
 export interface Witness {
@@ -11,7 +11,7 @@ export interface Witness {
   /** In nats. */
   readonly information: number;
   /** Strongest first. */
-  readonly claims: readonly StandingClaim[];
+  readonly claims: readonly Testimony[];
   readonly reason: string | null;
 }
 
@@ -27,10 +27,10 @@ export interface PairEvidence {
 
 export const pairKey = (aId: string, bId: string): string => (aId < bId ? `${aId}~${bId}` : `${bId}~${aId}`);
 
-const byId = (x: StandingClaim, y: StandingClaim): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+const byId = (x: Testimony, y: Testimony): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 
 const witnessesOf = (
-  claims: readonly StandingClaim[],
+  claims: readonly Testimony[],
   theatre: string | null,
   parameters: BeliefParameters,
 ): Witness[] =>
@@ -60,11 +60,11 @@ const sameTheatre = (x: string | null, y: string): boolean =>
  * irrelevant. Linear in the claims, but for sorting.
  */
 export const gatherEvidence = (
-  claims: readonly StandingClaim[],
+  claims: readonly Testimony[],
   theatre: string | null,
   parameters: BeliefParameters,
 ): readonly PairEvidence[] => {
-  const pairs = new Map<string, StandingClaim[]>();
+  const pairs = new Map<string, Testimony[]>();
   for (const claim of claims) {
     if (claim.status === 'rejected' || claim.source.id === claim.target.id) continue;
     if (theatre !== null && !sameTheatre(claim.theatre, theatre)) continue;

@@ -6,5 +6,6 @@ export { type AdmiraltyGrade, type BeliefParameters, DEFAULT_PARAMETERS, type Ro
 export { type Place, placeInTime } from './place-in-time.ts';
 export { type Observation, type Posterior, posteriorOf } from './posterior.ts';
 export { type Matrix3, type StateChain, stateChain, type Vector3 } from './state-chain.ts';
+export type { Testimony } from './testimony.ts';
 export { tracePair } from './trace-pair.ts';
 export { type WeighOptions, weighClaims } from './weigh-claims.ts';

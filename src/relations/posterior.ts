@@ -28,14 +28,18 @@ export const toUnitSum = ([x, y, z]: Vector3): Vector3 => {
   return [x / total, y / total, z / total];
 };
 
+/** a b, scaled so that its largest entry is one: products of thousands keep their digits. */
 const multiply = (a: Matrix3, b: Matrix3): Matrix3 => {
-  const [r0, r1, r2] = [
-    forward([a[0], a[1], a[2]], b),
-    forward([a[3], a[4], a[5]], b),
-    forward([a[6], a[7], a[8]], b),
-  ];
-  const largest = Math.max(...r0, ...r1, ...r2);
-  return [...r0, ...r1, ...r2].map((v) => v / largest) as unknown as Matrix3;
+  const c = new Array<number>(9);
+  let largest = 0;
+  for (let row = 0; row < 9; row += 3)
+    for (let column = 0; column < 3; column++) {
+      const entry = a[row]! * b[column]! + a[row + 1]! * b[column + 3]! + a[row + 2]! * b[column + 6]!;
+      c[row + column] = entry;
+      if (entry > largest) largest = entry;
+    }
+  for (let i = 0; i < 9; i++) c[i]! /= largest;
+  return c as unknown as Matrix3;
 };
 
 const IDENTITY: Matrix3 = [1, 0, 0, 0, 1, 0, 0, 0, 1];

@@ -1,8 +1,9 @@
-import type { Day, Relation, StandingClaim } from '../records/index.ts';
+import type { Day, Relation } from '../records/index.ts';
 import { believePair } from './believe-pair.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type BeliefParameters, DEFAULT_PARAMETERS } from './parameters.ts';
 import { stateChain } from './state-chain.ts';
+import type { Testimony } from './testimony.ts';
 
 export interface WeighOptions {
   /** The day that the beliefs are about. */
@@ -18,7 +19,7 @@ export interface WeighOptions {
  * The beliefs about every pair with a standing, dated claim, in order of the pairs' ids.
  * A pair without one has no belief: it is absent. The order of the claims is irrelevant, to the last bit.
  */
-export const weighClaims = (claims: readonly StandingClaim[], options: WeighOptions): readonly Relation[] => {
+export const weighClaims = (claims: readonly Testimony[], options: WeighOptions): readonly Relation[] => {
   const parameters = options.parameters ?? DEFAULT_PARAMETERS;
   const chain = stateChain(parameters.meanStayYears);
   return gatherEvidence(claims, options.theatre ?? null, parameters).map((evidence) =>
