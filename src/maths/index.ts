@@ -1,2 +1,3 @@
 export * from './draw-item.ts';
+export { bandKeys, hashText, jaccard } from './min-hash.ts';
 export * from './seeded-stream.ts';

@@ -71,6 +71,8 @@ export interface Claim extends Span {
   readonly speakers: readonly Speaker[];
   /** Markers of the notes or works that the sentence cites. */
   readonly cites: readonly string[];
+  /** Digests of the words of those notes that the text holds: two texts that cite one work share one. */
+  readonly works?: readonly string[];
   /** EDTF; when it happened or held. null where the sentence does not say. */
   readonly date: string | null;
   readonly theatre: string | null;

@@ -1,3 +1,5 @@
+import { findNearDuplicates } from './find-near-duplicates.ts';
+import type { BeliefParameters } from './parameters.ts';
 import type { Testimony } from './testimony.ts';
 
 /** Claims of one pair that go back to one witness. */
@@ -7,36 +9,34 @@ export interface Origin {
   readonly reason: string | null;
 }
 
-/** A quotation without its dress: letters and digits only, citation markers left out. */
-const wordsOnly = (quote: string): string =>
-  quote
-    .toLowerCase()
-    .replace(/\[\d+\]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A mark by which claims are recognised as going back to one witness: those with the same key do. */
+/** A mark by which claims are recognised as going back to one witness: those that share a key do. */
 interface Mark {
-  /** The key of a claim, or null where the mark does not apply to it. */
-  readonly keyOf: (claim: Testimony) => string | null;
+  /** The keys of a claim; none where the mark does not apply to it. */
+  readonly keysOf: (claim: Testimony) => readonly string[];
   readonly reasonFor: (claim: Testimony) => string;
 }
 
 const MARKS: readonly Mark[] = [
   {
-    keyOf: ({ documentId, kind, date }) => `${documentId}|${kind}|${date}`,
+    keysOf: ({ documentId, kind, date }) => [`${documentId}|${kind}|${date}`],
     reasonFor: () => 'one document, one kind, one time',
   },
   {
-    keyOf: ({ kind, quote }) => `${kind}|${wordsOnly(quote)}`,
-    reasonFor: () => 'the same sentence, reprinted',
+    keysOf: ({ documentId, cites }) => cites.map((marker) => `${documentId}|${marker}`),
+    reasonFor: ({ cites }) => `citing the same note, ${cites.join(', ')}`,
   },
   {
-    keyOf: ({ kind, saidBy, date }) =>
-      date && saidBy && saidBy !== 'unnamed' ? `${saidBy.toLowerCase()}|${kind}|${date}` : null,
+    keysOf: ({ works }) => works ?? [],
+    reasonFor: () => 'citing the same work',
+  },
+  {
+    keysOf: ({ kind, saidBy, date }) =>
+      date && saidBy && saidBy !== 'unnamed' ? [`${saidBy.toLowerCase()}|${kind}|${date}`] : [],
     reasonFor: ({ saidBy }) => `${saidBy} on the same occasion`,
   },
 ];
+
+const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Sets that are merged as they are found to be one (union by the smaller index, paths halved). */
 const joinSets = (size: number) => {
@@ -57,23 +57,31 @@ const joinSets = (size: number) => {
 };
 
 /** Groups the claims of one pair by witness. Linear in the claims; groups come in the order of their first claim. */
-export const findOrigins = (claims: readonly Testimony[]): readonly Origin[] => {
+export const findOrigins = (
+  claims: readonly Testimony[],
+  { nearDuplicate }: Pick<BeliefParameters, 'nearDuplicate'>,
+): readonly Origin[] => {
   if (claims.length === 1) return [{ claims, reason: null }];
   const { rootOf, join } = joinSets(claims.length);
   const reasons: { readonly at: number; readonly reason: string }[] = [];
-  for (const { keyOf, reasonFor } of MARKS) {
+  for (const { keysOf, reasonFor } of MARKS) {
     const firstWith = new Map<string, number>();
     claims.forEach((claim, i) => {
-      const key = keyOf(claim);
-      if (key === null) return;
-      const first = firstWith.get(key);
-      if (first === undefined) {
-        firstWith.set(key, i);
-        return;
+      for (const key of keysOf(claim)) {
+        const first = firstWith.get(key);
+        if (first === undefined) firstWith.set(key, i);
+        else {
+          join(first, i);
+          reasons.push({ at: i, reason: reasonFor(claim) });
+        }
       }
-      join(first, i);
-      reasons.push({ at: i, reason: reasonFor(claim) });
     });
+  }
+  for (const { first, second, similarity } of findNearDuplicates(claims, nearDuplicate)) {
+    join(first, second);
+    const same =
+      similarity === 1 ? 'the same sentence, reprinted' : `nearly the same sentence (${percent(similarity)})`;
+    reasons.push({ at: second, reason: same });
   }
   const groups = new Map<number, { readonly claims: Testimony[]; readonly reasons: Set<string> }>();
   claims.forEach((claim, i) => {

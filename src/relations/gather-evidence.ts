@@ -34,7 +34,7 @@ const witnessesOf = (
   theatre: string | null,
   parameters: BeliefParameters,
 ): Witness[] =>
-  findOrigins(claims)
+  findOrigins(claims, parameters)
     .map(({ claims: members, reason }) => {
       const weighed = members
         .map((claim) => ({ claim, row: claimRow(claim, theatre, parameters) }))

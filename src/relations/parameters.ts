@@ -18,6 +18,8 @@ export interface BeliefParameters {
   readonly theatre: number;
   /** A pair is contested at a date when witnesses pull its level up and down by at least this much each. */
   readonly contestedPull: number;
+  /** Sentences of different documents share an origin from this Jaccard similarity of their three-word shingles on. */
+  readonly nearDuplicate: number;
 }
 
 const row = (hostile: number, none: number, allied: number): Row => ({ hostile, none, allied });
@@ -50,4 +52,5 @@ export const DEFAULT_PARAMETERS: BeliefParameters = {
   interest: 0.8, // assumed
   theatre: 0.5, // assumed
   contestedPull: 0.05, // assumed
+  nearDuplicate: 0.6, // assumed
 };

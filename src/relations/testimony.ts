@@ -22,6 +22,8 @@ export interface Testimony
     | 'theatre'
     | 'status'
     | 'quote'
+    | 'cites'
+    | 'works'
   > {
   readonly source: Party;
   readonly target: Party;
