@@ -1,5 +1,5 @@
 import type { SentenceView } from '../mentions/sentence-view.ts';
-import { AUXILIARIES, SUBORDINATORS } from '../text/function-words.ts';
+import { AUXILIARIES, CONJUNCTIONS, SUBORDINATORS } from '../text/function-words.ts';
 
 /** Tokens from `first` to `last` (exclusive). */
 export interface Clause {
@@ -7,9 +7,21 @@ export interface Clause {
   readonly last: number;
 }
 
-const opensClause = ({ tokens, groupAt }: SentenceView, index: number): boolean => {
+/** The comma after a clause that opens the sentence: "While X may hope, Y attacked". */
+const endsFronted = ({ tokens, groupAt }: SentenceView, comma: number): boolean => {
+  const next = groupAt[comma + 1] ?? groupAt[comma + 2];
+  return (
+    SUBORDINATORS.has(tokens[0]?.key ?? '') &&
+    next?.place === 'subject' &&
+    !CONJUNCTIONS.has(tokens[comma + 1]?.key ?? '')
+  );
+};
+
+const opensClause = (view: SentenceView, index: number): boolean => {
+  const { tokens, groupAt } = view;
   const { key, kind } = tokens[index]!;
   if (key === ';') return true;
+  if (key === ',') return endsFronted(view, index);
   if (kind !== 'word') return false;
   if (SUBORDINATORS.has(key) && key !== 'if' && key !== 'whether') return true;
   if (key !== 'and' && key !== 'or') return false;

@@ -62,7 +62,8 @@ const attributionAt = (view: SentenceView, at: number, lastSpeaker: Speaker | nu
   const speaker = key.endsWith('ing') ? openingSpeaker(view, at) : speakerBefore(view, at, lastSpeaker);
   if (isPostposed(view, at)) {
     const said = speaker ?? speakerAfter(view, at + 1);
-    return said && { speaker: said, first: 0, last: at, verb: at };
+    const last = tokens[at + 1]?.key === ',' ? tokens.length : at;
+    return said && { speaker: said, first: 0, last, verb: at };
   }
   return speaker && { speaker, first: at + 1, last: tokens.length, verb: at };
 };

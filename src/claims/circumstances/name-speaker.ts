@@ -72,6 +72,12 @@ const beforeAttachment = (
   return isNameWord(head) ? { first: startOfName(view, at), last: at, isRole: false } : null;
 };
 
+/** "Jane Doe of the Institute for Peace": Jane Doe. */
+const outermostAttachment = (view: SentenceView, first: number): ReturnType<typeof beforeAttachment> => {
+  const attached = beforeAttachment(view, first);
+  return attached && !attached.isRole ? (outermostAttachment(view, attached.first) ?? attached) : attached;
+};
+
 /** The speaker whose name or description ends right before the verb at `at`. */
 export const speakerBefore = (
   view: SentenceView,
@@ -93,7 +99,7 @@ export const speakerBefore = (
   }
   if (!mention && !SPEAKING_NOUNS.has(head.key) && !isNameWord(head)) return null;
   const first = startOfName(view, last);
-  const attached = beforeAttachment(view, first);
+  const attached = outermostAttachment(view, first);
   const actor = mention ? { actorId: mention.actor.id } : {};
   if (attached) {
     const name = view.wordsOf(attached.first, attached.isRole ? last : attached.last);

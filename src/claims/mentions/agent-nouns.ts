@@ -35,7 +35,15 @@ export const TITLES = words(
   'president premier minister leader commander chief general colonel spokesman spokeswoman spokesperson ambassador secretary envoy chairman head emir founder co-founder dictator king prince ruler captain major brigadier admiral sheikh mullah maulana ayatollah deputy official diplomat',
 );
 
-/** Heads of "… of X" and "… from X" that leave X the actor: "elements of X", "the government of X". */
-export const HEADS_OF = words(
-  'members member elements element fighters militants leaders leader leadership factions faction units forces troops soldiers insurgents rebels gunmen operatives supporters representatives officials commanders government army military remnants parts wing wings people president head branches spokesman commander cadres jets planes warplanes delegation authorities',
+/** People of an organisation, before "of X" or "from X": "members of X". */
+export const HEADS_OF_PEOPLE = words(
+  'members member elements element fighters militants leaders leader factions faction units troops soldiers insurgents rebels gunmen operatives supporters representatives officials commanders commander remnants spokesman cadres delegation',
 );
+
+/** Heads of "… of X" and "… from X" that leave X the actor: "elements of X", "the government of X". */
+export const HEADS_OF: ReadonlySet<string> = new Set([
+  ...HEADS_OF_PEOPLE,
+  ...words(
+    'leadership forces government army military parts wing wings people president head branches jets planes warplanes authorities',
+  ),
+]);

@@ -3,9 +3,9 @@ import { isAcronym, isAllCapitals, isCapitalised, type Token } from '../text/tok
 import { AGENT_MODIFIERS, HEADS_OF, PARTS_OF_GROUPS, STATE_ORGANS, TITLES } from './agent-nouns.ts';
 import type { FoundMention } from './mention.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
+import { personAt } from './name-runs.ts';
 
 const MOST_MODIFIERS = 2;
-const LONGEST_PERSON = 5;
 const PREFIXES: ReadonlySet<string> = new Set(['anti', 'pro', 'non', 'ex', 'post', 'pre']);
 /** Acronyms that are also common words; in a text all in capitals they are taken for the words. */
 const ALSO_WORDS: ReadonlySet<string> = new Set([
@@ -41,14 +41,7 @@ const endOfAgent = (tokens: readonly Token[], from: number, match: NameMatch): n
     else break;
   }
   if (end === from || !TITLES.has(tokens[end - 1]!.key)) return end;
-  let person = end;
-  while (
-    person < Math.min(tokens.length, end + LONGEST_PERSON) &&
-    tokens[person]!.kind === 'word' &&
-    (isCapitalised(tokens[person]!) || tokens[person]!.joined)
-  )
-    person += 1;
-  return person;
+  return personAt(tokens, end)?.last ?? end;
 };
 
 /** First token of "elements of the X" or "groups such as the X" before the name at `nameFirst`. */

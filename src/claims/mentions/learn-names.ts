@@ -1,6 +1,6 @@
 import type { Actor, ActorType } from '../../records/index.ts';
 import { isAcronym, isAllCapitals, type Token } from '../text/tokenise.ts';
-import { DESCRIBED_GROUPS, DESCRIBING_WORDS, STATE_OFFICES } from './agent-nouns.ts';
+import { DESCRIBED_GROUPS, DESCRIBING_WORDS, HEADS_OF_PEOPLE, STATE_OFFICES } from './agent-nouns.ts';
 import { BareNames, type IsDeed } from './bare-names.ts';
 import { NameBook } from './name-book.ts';
 import type { NameIndex, NameMatch } from './name-index.ts';
@@ -116,7 +116,8 @@ export const learnNames = (
     const known = book.index.longestAt(tokens, at);
     if (known?.entry.actor.type === 'government')
       states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);
-    const run = startsName(tokens[at]!) ? runAt(tokens, at) : null;
+    const isHead = HEADS_OF_PEOPLE.has(tokens[at]!.key) && tokens[at + 1]?.key === 'of';
+    const run = startsName(tokens[at]!) && !isHead ? runAt(tokens, at) : null;
     if (known && (!run || known.entry.standing === 'name' || known.length >= run.last - run.first))
       return learnAfter(tokens, at, known);
     if (!run) return at + 1;

@@ -27,7 +27,6 @@ const NAME_JOINTS: ReadonlySet<string> = new Set([
   'i',
   'y',
   'in',
-  'new',
 ]);
 const MOST_JOINTS = 3;
 /** Longest small word inside a hyphenated name: "Lashkar-e-Taiba", but not "US-backed". */
@@ -77,13 +76,8 @@ export const runAt = (tokens: readonly Token[], first: number): Run => {
       (NAME_JOINTS.has(tokens[ahead]!.key) || tokens[ahead]!.kind === 'number')
     )
       ahead += 1;
-    if (
-      ahead > last &&
-      tokens[ahead]?.kind === 'word' &&
-      isCapitalised(tokens[ahead]!) &&
-      !NOT_NAMES.has(tokens[ahead]!.key)
-    )
-      last = ahead + 1;
+    const next = tokens[ahead];
+    if (ahead > last && next && (next.joined ? isCapitalised(next) : startsName(next))) last = ahead + 1;
     else return { first, last };
   }
 };

@@ -17,7 +17,7 @@ export interface Reference {
 
 const SINGULAR: ReadonlySet<string> = new Set(['it', 'its', 'itself']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'their', 'them', 'themselves']);
-const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their']);
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 const FOLLOWERS: ReadonlySet<string> = new Set([
   'forces',
   'men',
@@ -125,7 +125,7 @@ export const referenceAt = (tokens: readonly Token[], at: number): Reference | n
     const isHisGroup =
       next !== undefined &&
       (DESCRIPTIVE_NOUNS.has(next.key) || FOLLOWERS.has(next.key) || PARTS_OF_GROUPS.has(next.key));
-    return isHisGroup ? { ...description, accepts: ledBy } : null;
+    return isHisGroup ? { ...description, accepts: ledBy } : { ...pronoun(at, token.key), accepts: isLeader };
   }
   if (token.key === 'he' || token.key === 'she') return { ...pronoun(at, token.key), accepts: isLeader };
   if (isExpletive(tokens, at)) return null;

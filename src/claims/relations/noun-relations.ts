@@ -4,7 +4,7 @@ import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
 import { PREPOSITIONS, RELATIVES } from '../text/function-words.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { acting, type FoundRelation, pairsAcross, pairsWithin } from './found-relation.ts';
-import { agentAfter, firstGroupAfter } from './object-after.ts';
+import { agentAfter, firstGroupAfter, objectAfter } from './object-after.ts';
 import { ownerBefore } from './owner-before.ts';
 import { subjectBefore } from './subject-before.ts';
 import { LIGHT_VERBS } from './triggers/light-verbs.ts';
@@ -107,6 +107,12 @@ const pairsOf = (
   const preposition = prepositionAfter(view, last, (key) => trigger.prepositions.includes(key));
   const target = preposition >= 0 ? firstGroupAfter(view, preposition + 1) : null;
   const owner = ownerBefore(view, first);
+  if (view.tokens[last]?.key === 'by') {
+    // "an attack by X on Y"
+    const agents = firstGroupAfter(view, last + 1);
+    const object = agents && objectAfter(view, agents.last, null, trigger.prepositions);
+    return pairsAcross(found, agents, object, `${rule}:by`);
+  }
   if (target) {
     const agents = agentAfter(view, last);
     if (agents && agents !== target) return pairsAcross(found, agents, target, `${rule}:by`);

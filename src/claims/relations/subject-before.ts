@@ -14,12 +14,12 @@ import { isClauseEnd } from './is-clause-end.ts';
 /** "is likely to have attacked" is active, whatever stands before "have". */
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', 'having', 'havent', 'hasnt', 'hadnt']);
 const ADVERBS: ReadonlySet<string> = new Set(
-  'also not never now often still once again later since long then already to even just'.split(' '),
+  'also not never now often still once again later longer since long then already to even just'.split(' '),
 );
 const FARTHEST_SUBJECT = 40;
 const ADVERBS_BEFORE_VERB = 4;
 
-const isAdverb = (key: string): boolean => key.endsWith('ly') || ADVERBS.has(key);
+export const isAdverb = (key: string): boolean => key.endsWith('ly') || ADVERBS.has(key);
 
 /** Index of the form of "be" that makes a participle at `at` passive, or -1. */
 export const passiveBefore = ({ tokens }: SentenceView, at: number): number => {

@@ -1,23 +1,25 @@
 import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
-import { DETERMINERS, PREPOSITIONS } from '../text/function-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../text/function-words.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
 import { agentAfter, objectAfter } from './object-after.ts';
-import { nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
+import { isAdverb, nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 
-/** "the attack", "its support", "after clashes": a verb's form that is a noun where it stands. */
+/** "the attack", "its support", "after clashes", "has links": a verb's form that is a noun where it stands. */
 const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
-  if (form !== 'base' && form !== 'third') return false;
   const before = tokens[first - 1];
-  if (!before) return false;
-  const isGoverned = PREPOSITIONS.has(before.key) && before.key !== 'to';
-  return (
-    isGoverned ||
-    DETERMINERS.has(before.key) ||
-    before.key === "'s" ||
-    groupAt[first - 1]?.possessive === true
-  );
+  if (!before || (form !== 'base' && form !== 'third')) return false;
+  const { key } = before;
+  if (DETERMINERS.has(key) || key === "'s" || groupAt[first - 1]?.possessive) return true;
+  if (PREPOSITIONS.has(key) && key !== 'to') return true;
+  const canFollow =
+    groupAt[first - 1] ||
+    before.kind !== 'word' ||
+    CONJUNCTIONS.has(key) ||
+    RELATIVES.has(key) ||
+    isAdverb(key);
+  return form === 'third' && !canFollow;
 };
 
 /** "each other", "one another" as the object. */

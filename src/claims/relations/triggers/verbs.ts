@@ -45,7 +45,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'event',
     target: 'direct',
     verbs:
-      'threaten, pressure, coerce, intimidate, arrest, detain, abduct, kidnap, blockade, evict, compel, disarm, jail, imprison, crack down on, blackmail, extort, harass, suppress',
+      'threaten, pressure, coerce, intimidate, arrest, detain, abduct, kidnap, blockade, compel, disarm, jail, imprison, crack down on, blackmail, extort, harass, suppress',
   },
   {
     kind: 'coercion',
