@@ -179,7 +179,8 @@ describe('englishReader', () => {
       return performance.now() - start;
     };
     timeOf(50);
-    const [short, long] = [timeOf(60), timeOf(480)];
+    const best = (times: number): number => Math.min(timeOf(times), timeOf(times), timeOf(times));
+    const [short, long] = [best(60), best(480)];
     expect(long).toBeLessThan(short * 8 * 3);
   });
 });

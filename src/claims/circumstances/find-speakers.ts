@@ -1,7 +1,7 @@
 import type { Speaker } from '../../records/index.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
-import { SPEECH_VERBS } from '../text/speech-words.ts';
+import { SPEECH_VERBS } from '../text/speech-verbs.ts';
 import { clauseAround } from './clause-around.ts';
 import type { Quotations } from './find-quotations.ts';
 import { openingSpeaker, speakerAfter, speakerBefore } from './name-speaker.ts';

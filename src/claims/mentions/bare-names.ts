@@ -1,5 +1,5 @@
 import { AUXILIARIES, FORMS_OF_BE, LOCATIVE } from '../text/function-words.ts';
-import { SPEECH_VERBS } from '../text/speech-words.ts';
+import { SPEECH_VERBS } from '../text/speech-verbs.ts';
 import type { Token } from '../text/tokenise.ts';
 import { type Run, writtenAs } from './name-runs.ts';
 

@@ -6,7 +6,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../text/function-words.ts';
-import { SPEECH_WORDS } from '../text/speech-words.ts';
+import { SPEECH_VERBS } from '../text/speech-verbs.ts';
 import type { Token } from '../text/tokenise.ts';
 import type { FoundMention, MentionGroup } from './mention.ts';
 
@@ -69,7 +69,7 @@ export const placeOf = (
       CONJUNCTIONS.has(token.key) ||
       SUBORDINATORS.has(token.key) ||
       RELATIVES.has(token.key) ||
-      SPEECH_WORDS.has(token.key)
+      SPEECH_VERBS.has(token.key)
     )
       return { governor: null, place: 'subject' };
     if (token.kind === 'word' && token.key.endsWith('ly') && passedWord === 0) continue;

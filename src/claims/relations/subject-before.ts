@@ -8,7 +8,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../text/function-words.ts';
-import { SPEECH_WORDS } from '../text/speech-words.ts';
+import { SPEECH_VERBS } from '../text/speech-verbs.ts';
 import { isClauseEnd } from './is-clause-end.ts';
 
 /** "is likely to have attacked" is active, whatever stands before "have". */
@@ -19,7 +19,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
 const FARTHEST_SUBJECT = 40;
 const ADVERBS_BEFORE_VERB = 4;
 
-export const isAdverb = (key: string): boolean => key.endsWith('ly') || ADVERBS.has(key);
+const isAdverb = (key: string): boolean => key.endsWith('ly') || ADVERBS.has(key);
 
 /** Index of the form of "be" that makes a participle at `at` passive, or -1. */
 export const passiveBefore = ({ tokens }: SentenceView, at: number): number => {
@@ -71,7 +71,7 @@ export const subjectBefore = (view: SentenceView, at: number): MentionGroup | nu
     if (token.key === ',') commas += 1;
     if (isClauseEnd(token.key)) break;
     if (RELATIVES.has(token.key) && token.kind === 'word') {
-      const isReported = token.key === 'that' && SPEECH_WORDS.has(tokens[index - 1]?.key ?? '');
+      const isReported = token.key === 'that' && SPEECH_VERBS.has(tokens[index - 1]?.key ?? '');
       if (isReported) break;
       if (!adjacent && !governedByOf) {
         const antecedent = nounBefore(view, index, 2);

@@ -3,8 +3,25 @@ import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../text/func
 import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
 import { agentAfter, objectAfter } from './object-after.ts';
-import { isAdverb, nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
+import { nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
+import { LIGHT_VERBS } from './triggers/light-verbs.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
+
+const MOST_BETWEEN = 3;
+
+/** A light verb right before, with an adjective or two between: "has close *links*". */
+const isCarried = (
+  tokens: SentenceView['tokens'],
+  groupAt: SentenceView['groupAt'],
+  first: number,
+): boolean => {
+  for (let index = first - 1; index >= 0 && index >= first - MOST_BETWEEN; index -= 1) {
+    const { key, kind } = tokens[index]!;
+    if (groupAt[index] || kind !== 'word' || CONJUNCTIONS.has(key) || RELATIVES.has(key)) return false;
+    if (LIGHT_VERBS.has(key)) return true;
+  }
+  return false;
+};
 
 /** "the attack", "its support", "after clashes", "has links": a verb's form that is a noun where it stands. */
 const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
@@ -13,13 +30,7 @@ const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTri
   const { key } = before;
   if (DETERMINERS.has(key) || key === "'s" || groupAt[first - 1]?.possessive) return true;
   if (PREPOSITIONS.has(key) && key !== 'to') return true;
-  const canFollow =
-    groupAt[first - 1] ||
-    before.kind !== 'word' ||
-    CONJUNCTIONS.has(key) ||
-    RELATIVES.has(key) ||
-    isAdverb(key);
-  return form === 'third' && !canFollow;
+  return form === 'third' && isCarried(tokens, groupAt, first);
 };
 
 /** "each other", "one another" as the object. */
