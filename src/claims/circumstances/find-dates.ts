@@ -45,8 +45,8 @@ const monthNumber = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 
 const dayText = (year: string, month: number, day: number): string => {
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return dayRangeOf(date) ? date : `${year}-${two(month)}`;
+  const daysInMonth = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+  return day >= 1 && day <= daysInMonth ? `${year}-${two(month)}-${two(day)}` : `${year}-${two(month)}`;
 };
 
 /** A part of a year as months: early 1-4, mid 5-8, late 9-12 (assumed). */
