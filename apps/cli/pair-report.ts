@@ -23,7 +23,9 @@ export const pairReport = (
   const [first, second] = [findActor(actors, a), findActor(actors, b)];
   const key = pairKey(first.id, second.id);
   const claims = standing.claims.filter((claim) => pairKey(claim.source.id, claim.target.id) === key);
-  const [evidence] = gatherEvidence(claims, null, DEFAULT_PARAMETERS);
+  const evidence = gatherEvidence(standing.claims, null, DEFAULT_PARAMETERS).find(
+    ({ aId, bId }) => pairKey(aId, bId) === key,
+  );
   if (!evidence)
     throw new EntenteError(
       'not-found',

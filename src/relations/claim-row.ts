@@ -40,30 +40,48 @@ export const wordsRow = (
   }
 };
 
+/** What is asked, and what is known beside the claim itself. */
+export interface Weighing {
+  readonly parameters: BeliefParameters;
+  /** Whose belief is asked for: one theatre's, or (null) the pair's overall one. */
+  readonly theatre: string | null;
+  /** Whether a standing claim ties two actors, as friends or foes: then the one has an interest in what is said of the other. */
+  readonly areTied: (aId: string, bId: string) => boolean;
+}
+
+/** Whether a speaker talks about himself, or about somebody to whom he is friend or foe. */
+const hasInterest = (
+  actorId: string | undefined,
+  { source, target }: Testimony,
+  { areTied }: Weighing,
+): boolean =>
+  actorId !== undefined && [source.id, target.id].some((side) => side === actorId || areTied(actorId, side));
+
 /**
  * How good the witness is, in (0, 1): the publisher's grade, times that of each reported speaker (a chain multiplies),
- * times the interest factor where a speaker stands for one of the two sides.
+ * times the interest factor for a speaker who talks about himself, his ally or his enemy.
  */
-export const witnessOf = (claim: Testimony, parameters: BeliefParameters): number => {
+export const witnessOf = (claim: Testimony, weighing: Weighing): number => {
+  const { witness, interest } = weighing.parameters;
   // Sources are graded by decisions; until they are, every one of them is F, cannot be judged.
-  let witness = parameters.witness.F;
-  for (const speaker of claim.speakers) {
-    if (speaker.kind === 'author') continue;
-    witness *= parameters.witness.F;
-    if (speaker.actorId === claim.source.id || speaker.actorId === claim.target.id)
-      witness *= parameters.interest;
+  let worth = witness.F;
+  for (const { kind, actorId } of claim.speakers) {
+    if (kind === 'author') continue;
+    worth *= witness.F;
+    if (hasInterest(actorId, claim, weighing)) worth *= interest;
   }
-  return witness;
+  return worth;
 };
 
 /**
  * The row that a claim brings to its pair: the words, weakened by the witness, and by the theatre where the claim is
- * bound to one and the belief asked for is not (`theatre` null). A forecast says nothing of what is: flat.
+ * bound to one and the belief asked for is not. A forecast says nothing of what is: flat.
  */
-export const claimRow = (claim: Testimony, theatre: string | null, parameters: BeliefParameters): Row => {
+export const claimRow = (claim: Testimony, weighing: Weighing): Row => {
   if (claim.form === 'forecast') return FLAT;
+  const { parameters, theatre } = weighing;
   const bound = claim.theatre !== null && theatre === null ? parameters.theatre : 1;
-  return towardsFlat(wordsRow(claim.kind, claim.certainty, parameters), bound * witnessOf(claim, parameters));
+  return towardsFlat(wordsRow(claim.kind, claim.certainty, parameters), bound * witnessOf(claim, weighing));
 };
 
 /** How much a row can move a belief, in nats: its divergence from flat, sum p ln(3 p). 0 for flat, ln 3 at most. */

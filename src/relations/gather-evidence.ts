@@ -1,4 +1,4 @@
-import { claimRow, informationOf } from './claim-row.ts';
+import { claimRow, informationOf, type Weighing } from './claim-row.ts';
 import { findOrigins } from './find-origins.ts';
 import type { BeliefParameters, Row } from './parameters.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
@@ -29,15 +29,11 @@ export const pairKey = (aId: string, bId: string): string => (aId < bId ? `${aId
 
 const byId = (x: Testimony, y: Testimony): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
 
-const witnessesOf = (
-  claims: readonly Testimony[],
-  theatre: string | null,
-  parameters: BeliefParameters,
-): Witness[] =>
-  findOrigins(claims, parameters)
+const witnessesOf = (claims: readonly Testimony[], weighing: Weighing): Witness[] =>
+  findOrigins(claims, weighing.parameters)
     .map(({ claims: members, reason }) => {
       const weighed = members
-        .map((claim) => ({ claim, row: claimRow(claim, theatre, parameters) }))
+        .map((claim) => ({ claim, row: claimRow(claim, weighing) }))
         .map((entry) => ({ ...entry, information: informationOf(entry.row) }))
         .sort((x, y) => y.information - x.information || byId(x.claim, y.claim));
       const { claim, row, information } = weighed[0]!;
@@ -55,7 +51,8 @@ const sameTheatre = (x: string | null, y: string): boolean =>
   x !== null && x.toLowerCase() === y.toLowerCase();
 
 /**
- * Groups the standing claims by pair and witness. Left out: rejected claims, claims of undated documents that give no
+ * Groups the standing claims by pair and witness. Give it all that stands, not one pair's: a speaker's friends and foes
+ * are known from the other pairs. Left out: rejected claims, claims of undated documents that give no
  * date themselves, and, where a theatre is asked for, claims that are not bound to it. The order of `claims` is
  * irrelevant. Linear in the claims, but for sorting.
  */
@@ -74,6 +71,7 @@ export const gatherEvidence = (
     if (pair) pair.push(claim);
     else pairs.set(key, [claim]);
   }
+  const weighing: Weighing = { parameters, theatre, areTied: (x, y) => pairs.has(pairKey(x, y)) };
   return [...pairs.values()]
     .map((members) => {
       const sorted = members.sort(byId);
@@ -84,7 +82,7 @@ export const gatherEvidence = (
         bId: b.id,
         a: a.name,
         b: b.name,
-        witnesses: witnessesOf(sorted, theatre, parameters),
+        witnesses: witnessesOf(sorted, weighing),
         claims: sorted.length,
       };
     })

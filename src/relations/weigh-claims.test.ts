@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Certainty, dayRangeOf, KINDS, type StandingClaim, signOf } from '../records/index.ts';
 import { claimForTests } from './claim-for-tests.ts';
-import { claimRow, informationOf, wordsRow } from './claim-row.ts';
+import { informationOf, wordsRow } from './claim-row.ts';
 import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { weighClaims } from './weigh-claims.ts';
 
@@ -109,7 +109,7 @@ describe('weighClaims', () => {
     expect(doubted.level).toBeLessThan(NOTHING);
   });
 
-  it('discounts a speaker who talks about himself, and each further link of the chain', () => {
+  it('discounts a speaker who talks about himself, his ally or his enemy, and each further link of the chain', () => {
     const said = (actorId?: string): StandingClaim =>
       claimForTests({
         saidBy: 'Somebody',
@@ -118,11 +118,17 @@ describe('weighClaims', () => {
           { name: 'Somebody', kind: 'named', ...(actorId ? { actorId } : {}) },
         ],
       });
-    const [author, stranger, interested] = [claimForTests(), said(), said('a')].map((claim) =>
-      informationOf(claimRow(claim, null, DEFAULT_PARAMETERS)),
-    );
-    expect(author).toBeGreaterThan(stranger!);
-    expect(stranger).toBeGreaterThan(interested!);
+    const level = (claim: StandingClaim, ...others: readonly StandingClaim[]): number =>
+      weigh([claim, ...others]).find(({ aId, bId }) => aId === 'a' && bId === 'b')!.level;
+    const tie = claimForTests({
+      id: 'claim-2',
+      source: { ...said().source, id: 'c', name: 'c' },
+      documentId: 'document-2',
+    });
+    expect(level(claimForTests())).toBeGreaterThan(level(said()));
+    expect(level(said())).toBeGreaterThan(level(said('a')));
+    expect(level(said('c'))).toBe(level(said()));
+    expect(level(said('c'), tie)).toBe(level(said('a')));
   });
 
   it('lets a claim of one theatre speak fully there and weakly overall', () => {
