@@ -1,5 +1,5 @@
 /**
- * The inner loops of the network over one block of memory. Pointers are byte offsets; rows are multiples of 8
+ * The inner loops of the network over one block of memory. Pointers are byte offsets; rows are multiples of 16
  * numbers long; a bias at 0 is none. "Quantised" rows are int16 with one float32 scale a row.
  */
 export interface Kernel {
@@ -25,7 +25,7 @@ export interface Kernel {
     rows: number,
     inner: number,
   ) => void;
-  /** y = x · weightsᵀ + bias, or with `add` added to y; columns are a multiple of 4. */
+  /** y = x · weightsᵀ + bias, or with `add` added to y; columns are a multiple of 4, weights lie as `packedIndex` says. */
   readonly multiplyQuantised: (
     x: number,
     xScales: number,

@@ -1,6 +1,6 @@
 import type { MemoryLayout } from './memory-layout.ts';
 import type { ModelMeta } from './model-files.ts';
-import { type Placed, paddedTo8, type WeightPlacer } from './place-weights.ts';
+import { type Placed, padded, type WeightPlacer } from './place-weights.ts';
 
 /** Sentences that go through the network side by side, and words (with roots) that they may have in all. */
 export const BATCH = { sentences: 16, rows: 1_024, words: 120 } as const;
@@ -39,8 +39,8 @@ export function layOutWeights(placer: WeightPlacer, { sizes }: ModelMeta): Netwo
 /** Working places for one batch. */
 export function layOutScratch(layout: MemoryLayout, { sizes }: ModelMeta, weights: NetworkWeights) {
   const wide = 2 * sizes.hidden;
-  const embedded = paddedTo8(sizes.vector + sizes.affixes);
-  const splitStride = paddedTo8(weights.split.rows);
+  const embedded = padded(sizes.vector + sizes.affixes);
+  const splitStride = padded(weights.split.rows);
   const { rows, sentences, words } = BATCH;
   return {
     wide,
@@ -53,11 +53,11 @@ export function layOutScratch(layout: MemoryLayout, { sizes }: ModelMeta, weight
     shorts: layout.take(rows * Math.max(wide, embedded), 2),
     shortScales: layout.take(rows),
     states: layout.take(rows * wide),
-    split: layout.take(rows * splitStride + 8),
+    split: layout.take(rows * splitStride + 16),
     dependents: layout.take(rows * sizes.arc),
     heads: layout.take((words + 1) * sizes.arc),
     arcs: layout.take(words * (words + 1)),
-    pairs: layout.take(rows * 2 * sizes.relation),
+    pairs: layout.take(rows * weights.relation.inner),
     relations: layout.take(rows * weights.relation.rows),
     tags: layout.take(rows * weights.tags.rows),
   } as const;

@@ -97,7 +97,7 @@ export function createNetwork(
     heads.forEach((head, i) => {
       const dependent = dependentPart + (start + i + 1) * splitStride;
       const governor = dependentPart + relationSize + (start + head) * splitStride;
-      const to = scratch.pairs / 4 + i * 2 * relationSize;
+      const to = scratch.pairs / 4 + i * relation.inner;
       for (let k = 0; k < relationSize; k++) {
         const x = memory[dependent + k]!;
         const y = memory[governor + k]!;

@@ -1,7 +1,8 @@
 import type { MemoryLayout } from './memory-layout.ts';
+import { packedIndex } from './packed-index.ts';
 import type { Tensor, Tensors } from './read-tensors.ts';
 
-/** A matrix in the kernel's memory, its rows padded with zeros to a multiple of 8. */
+/** A matrix in the kernel's memory, its rows padded with zeros to a multiple of 16. */
 export interface Placed {
   readonly weights: number;
   /** 0 for matrices kept in float32 */
@@ -11,7 +12,7 @@ export interface Placed {
   readonly inner: number;
 }
 
-export const paddedTo8 = (length: number): number => (length + 7) & ~7;
+export const padded = (length: number): number => Math.ceil(length / 16) * 16;
 
 /** Takes places for matrices now, and fills them when the memory is there. */
 export interface WeightPlacer {
@@ -38,7 +39,7 @@ export function placeWeights(tensors: Tensors, layout: MemoryLayout): WeightPlac
     vector,
     floats: (names) => {
       const parts = names.map((name) => tensors(`${name}.weight`));
-      const inner = paddedTo8(parts[0]!.columns);
+      const inner = padded(parts[0]!.columns);
       const rows = parts.reduce((sum, part) => sum + part.rows, 0);
       const weights = layout.take(rows * inner);
       const bias = layout.take(rows);
@@ -55,12 +56,12 @@ export function placeWeights(tensors: Tensors, layout: MemoryLayout): WeightPlac
     },
     quantised: (name, bias) => {
       const { rows, columns, values, scales } = tensors(name);
-      const inner = paddedTo8(columns);
+      const inner = padded(columns);
       const placed = { weights: layout.take(rows * inner, 2), scales: layout.take(rows), rows, inner };
       fillers.push((memory) => {
         const to = new Int16Array(memory, placed.weights, rows * inner);
         for (let r = 0; r < rows; r++)
-          for (let k = 0; k < columns; k++) to[r * inner + k] = values[r * columns + k]!;
+          for (let k = 0; k < columns; k++) to[packedIndex(r, k, inner)] = values[r * columns + k]!;
         new Float32Array(memory, placed.scales, rows).set(scales);
       });
       return { ...placed, bias: bias ? vector(bias) : 0 };

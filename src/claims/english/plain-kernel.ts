@@ -1,4 +1,5 @@
 import type { Kernel } from './kernel.ts';
+import { packedIndex } from './packed-index.ts';
 
 const LARGEST = 8191;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -41,9 +42,9 @@ export function createPlainKernel(bytes: number): Kernel {
       for (let m = 0; m < rows; m++)
         for (let n = 0; n < columns; n++) {
           const row = x / 2 + m * inner;
-          const w = weights / 2 + n * inner;
           let sum = 0;
-          for (let k = 0; k < inner; k++) sum += shorts[row + k]! * shorts[w + k]!;
+          for (let k = 0; k < inner; k++)
+            sum += shorts[row + k]! * shorts[weights / 2 + packedIndex(n, k, inner)]!;
           const value =
             sum * floats[weightScales / 4 + n]! * floats[xScales / 4 + m]! +
             (bias ? floats[bias / 4 + n]! : 0);

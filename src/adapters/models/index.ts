@@ -1,0 +1,1 @@
+export { readEnglishModel } from './read-english-model.ts';
