@@ -1,4 +1,4 @@
-import type { DocumentHead } from '../../../../src/ledger/store.contract.ts';
+import type { DocumentHead } from '../../../../src/ledger/index.ts';
 import type { Decision, Document, Doubt, ReadingJob, StandingClaim } from '../../../../src/records/index.ts';
 
 export interface Project {

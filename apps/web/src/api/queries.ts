@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTimeline } from '../../../../src/map/index.ts';
 import type { Claims, Decisions, Documents, Jobs, OpenedDocument, Project } from './answers.ts';
 import { ask } from './ask.ts';
 import { Problem } from './problem.ts';

@@ -9,7 +9,8 @@ interface Props {
 
 export const LibraryFacts = ({ documents, jobs }: Props) => {
   const total = (column: 'claims' | 'unreviewed') =>
-    formatCount(documents.reduce((sum, document) => sum + document[column], 0));
+    documents.reduce((sum, document) => sum + document[column], 0);
+  const unreviewed = total('unreviewed');
   const failed = jobs.filter(({ state }) => state === 'failed').length;
   return (
     <p className="facts">
@@ -17,10 +18,10 @@ export const LibraryFacts = ({ documents, jobs }: Props) => {
         <b>{formatCount(documents.length)}</b> {documents.length === 1 ? 'document' : 'documents'}
       </span>
       <span>
-        <b>{total('claims')}</b> claims
+        <b>{formatCount(total('claims'))}</b> claims
       </span>
-      <span className="attend">
-        <b>{total('unreviewed')}</b> unreviewed
+      <span className={unreviewed > 0 ? 'attend' : undefined}>
+        <b>{formatCount(unreviewed)}</b> unreviewed
       </span>
       {failed > 0 && (
         <span>

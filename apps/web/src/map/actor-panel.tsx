@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import type { MapActor } from '../../../../src/map/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LevelCells } from './level-cells.tsx';
 import { neighboursOf, type ShownTie } from './shown-tie.ts';

@@ -1,4 +1,4 @@
-import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTimeline } from '../../../../src/map/index.ts';
 
 /** A quarter's claims as bars: `x` and `width` in per cent of the axis, `up` and `down` as shares of the tallest. */
 export interface AxisBar {

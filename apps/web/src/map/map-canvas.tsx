@@ -1,5 +1,5 @@
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
-import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTimeline } from '../../../../src/map/index.ts';
 import { ActorNode } from './actor-node.tsx';
 import { type Box, boxAround } from './box.ts';
 import { newBoxGrid } from './box-grid.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTimeline } from '../../../../src/map/index.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
 import { formatMonth } from '../parts/format-date.ts';
 import { MapCanvas } from './map-canvas.tsx';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import type { MapActor } from '../../../../src/map/index.ts';
 import { placeActors } from './place-actors.ts';
 
 const actor = (id: string, x: number, y: number): MapActor => ({

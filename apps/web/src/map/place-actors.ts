@@ -1,4 +1,4 @@
-import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import type { MapActor } from '../../../../src/map/index.ts';
 import type { Place } from './draw-ties.ts';
 
 export interface Size {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MapTie, MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTie, MapTimeline } from '../../../../src/map/index.ts';
 import { mostMoved, movementOf, neighboursOf, tiesAt } from './shown-tie.ts';
 
 const tie = (a: string, b: string, allied: readonly number[], hostile: readonly number[]): MapTie => ({

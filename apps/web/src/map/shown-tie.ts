@@ -1,4 +1,4 @@
-import type { MapTie, MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTie, MapTimeline } from '../../../../src/map/index.ts';
 
 /** A pair at the date shown, and what it was at the date compared with. */
 export interface ShownTie {

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { MapActor } from '../../../../src/map/map-timeline.ts';
+import type { MapActor } from '../../../../src/map/index.ts';
 import { ActorPanel } from './actor-panel.tsx';
 import { MostMovedList } from './most-moved-list.tsx';
 import { PairPanel } from './pair-panel.tsx';

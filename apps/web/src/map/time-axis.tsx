@@ -1,5 +1,5 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
-import type { MapTimeline } from '../../../../src/map/map-timeline.ts';
+import type { MapTimeline } from '../../../../src/map/index.ts';
 import { Icon } from '../parts/icon.tsx';
 import { axisPlace, layOutAxis } from './lay-out-axis.ts';
 import { monthAfterKey, withinMonths } from './month-step.ts';
