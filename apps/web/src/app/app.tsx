@@ -6,6 +6,7 @@ import { HelpContext } from './help-context.ts';
 import { Masthead } from './masthead.tsx';
 import { NoSuchRoom } from './no-such-room.tsx';
 import { RoomBoundary } from './room-boundary.tsx';
+import { ROOM_COMPONENTS } from './room-components.ts';
 import { ROOMS } from './rooms.ts';
 
 export const App = () => {
@@ -22,8 +23,8 @@ export const App = () => {
             <Route path="/">
               <Redirect to="/library" replace />
             </Route>
-            {ROOMS.map(({ pattern, component }) => (
-              <Route key={pattern} path={pattern} component={component} />
+            {ROOMS.map(({ name, pattern }) => (
+              <Route key={pattern} path={pattern} component={ROOM_COMPONENTS[name]} />
             ))}
             <Route component={NoSuchRoom} />
           </Switch>

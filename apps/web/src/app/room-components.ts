@@ -1,0 +1,9 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { RoomName } from './rooms.ts';
+
+/** What each room shows, fetched when it is first entered. */
+export const ROOM_COMPONENTS: Readonly<Record<RoomName, LazyExoticComponent<ComponentType>>> = {
+  Library: lazy(() => import('../library/library-room.tsx')),
+  Reading: lazy(() => import('../reading/reading-room.tsx')),
+  Map: lazy(() => import('../map/map-room.tsx')),
+};
