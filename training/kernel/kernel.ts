@@ -13,12 +13,20 @@ function sumOfLanes(v: v128): f32 {
 
 /** y = x · weightsᵀ + bias, all in float32; a bias at 0 is none. */
 export function multiply(
-  x: usize, xStride: i32, weights: usize, bias: usize, y: usize, yStride: i32, rows: i32, columns: i32, inner: i32,
+  x: usize,
+  xStride: i32,
+  weights: usize,
+  bias: usize,
+  y: usize,
+  yStride: i32,
+  rows: i32,
+  columns: i32,
+  inner: i32,
 ): void {
   const length = (<usize>inner) << 2;
   for (let m = 0; m < rows; m++) {
-    const row = x + (<usize>(m * xStride) << 2);
-    const out = y + (<usize>(m * yStride) << 2);
+    const row = x + ((<usize>(m * xStride)) << 2);
+    const out = y + ((<usize>(m * yStride)) << 2);
     let w = weights;
     for (let n = 0; n < columns; n++) {
       let a = f32x4.splat(0);
@@ -27,7 +35,7 @@ export function multiply(
         a = f32x4.add(a, f32x4.mul(v128.load(row + k), v128.load(w + k)));
         b = f32x4.add(b, f32x4.mul(v128.load(row + k, 16), v128.load(w + k, 16)));
       }
-      const at = <usize>n << 2;
+      const at = (<usize>n) << 2;
       store<f32>(out + at, sumOfLanes(f32x4.add(a, b)) + (bias ? load<f32>(bias + at) : 0));
       w += length;
     }
@@ -38,8 +46,8 @@ export function multiply(
 export function quantise(x: usize, xStride: i32, out: usize, scales: usize, rows: i32, inner: i32): void {
   const length = (<usize>inner) << 2;
   for (let m = 0; m < rows; m++) {
-    const row = x + (<usize>(m * xStride) << 2);
-    const to = out + (<usize>(m * inner) << 1);
+    const row = x + ((<usize>(m * xStride)) << 2);
+    const to = out + ((<usize>(m * inner)) << 1);
     let most = f32x4.splat(1e-9);
     for (let k: usize = 0; k < length; k += 16) most = f32x4.max(most, f32x4.abs(v128.load(row + k)));
     const largest = Mathf.max(
@@ -47,7 +55,7 @@ export function quantise(x: usize, xStride: i32, out: usize, scales: usize, rows
       Mathf.max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)),
     );
     const factor = f32x4.splat(LARGEST / largest);
-    store<f32>(scales + (<usize>m << 2), largest / LARGEST);
+    store<f32>(scales + ((<usize>m) << 2), largest / LARGEST);
     for (let k: usize = 0; k < length; k += 32) {
       const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(row + k), factor)));
       const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(row + k, 16), factor)));
@@ -81,11 +89,29 @@ function put(out: usize, sum: v128, scale: v128, base: v128, add: bool): void {
 
 /** Rows x0 and x1 (which may be the same) against four columns of packed weights; lengths in bytes, multiples of 32. */
 function twoByFour(
-  x0: usize, x1: usize, weights: usize, length: usize, y0: usize, y1: usize, s0: v128, s1: v128, base: v128, add: bool,
+  x0: usize,
+  x1: usize,
+  weights: usize,
+  length: usize,
+  y0: usize,
+  y1: usize,
+  s0: v128,
+  s1: v128,
+  base: v128,
+  add: bool,
 ): void {
-  let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
+  let a0 = i32x4.splat(0),
+    a1 = a0,
+    a2 = a0,
+    a3 = a0,
+    b0 = a0,
+    b1 = a0,
+    b2 = a0,
+    b3 = a0;
   const end = x0 + length;
-  let p = x0, q = x1, w = weights;
+  let p = x0,
+    q = x1,
+    w = weights;
   while (p < end) {
     let x = v128.load(p);
     let y = v128.load(q);
@@ -120,7 +146,7 @@ function twoByFour(
     w += 128;
   }
   put(y0, sums(a0, a1, a2, a3), s0, base, add);
-  if (y1 != y0) put(y1, sums(b0, b1, b2, b3), s1, base, add);
+  if (y1 !== y0) put(y1, sums(b0, b1, b2, b3), s1, base, add);
 }
 
 /**
@@ -128,25 +154,39 @@ function twoByFour(
  * Weights are packed by four columns: eight numbers of each in turn.
  */
 export function multiplyQuantised(
-  x: usize, xScales: usize, weights: usize, weightScales: usize, bias: usize,
-  y: usize, yStride: i32, rows: i32, columns: i32, inner: i32, add: bool,
+  x: usize,
+  xScales: usize,
+  weights: usize,
+  weightScales: usize,
+  bias: usize,
+  y: usize,
+  yStride: i32,
+  rows: i32,
+  columns: i32,
+  inner: i32,
+  add: bool,
 ): void {
   const length = (<usize>inner) << 1;
   for (let block = 0; block < rows; block += BLOCK) {
     const last = min(block + BLOCK, rows);
     let w = weights;
     for (let n = 0; n < columns; n += 4) {
-      const at = <usize>n << 2;
+      const at = (<usize>n) << 2;
       const scale = v128.load(weightScales + at);
       const base = bias ? v128.load(bias + at) : f32x4.splat(0);
       for (let m = block; m < last; m += 2) {
         const second = m + 1 < last ? m + 1 : m;
         twoByFour(
-          x + <usize>m * length, x + <usize>second * length, w, length,
-          y + at + (<usize>(m * yStride) << 2), y + at + (<usize>(second * yStride) << 2),
-          f32x4.mul(scale, v128.load32_splat(xScales + (<usize>m << 2))),
-          f32x4.mul(scale, v128.load32_splat(xScales + (<usize>second << 2))),
-          base, add,
+          x + <usize>m * length,
+          x + <usize>second * length,
+          w,
+          length,
+          y + at + ((<usize>(m * yStride)) << 2),
+          y + at + ((<usize>(second * yStride)) << 2),
+          f32x4.mul(scale, v128.load32_splat(xScales + ((<usize>m) << 2))),
+          f32x4.mul(scale, v128.load32_splat(xScales + ((<usize>second) << 2))),
+          base,
+          add,
         );
       }
       w += length << 2;
@@ -157,9 +197,12 @@ export function multiplyQuantised(
 /** exp after Cephes' expf, about 1e-7 relative. */
 function exponential(value: v128): v128 {
   const x = f32x4.min(f32x4.max(value, f32x4.splat(-87)), f32x4.splat(87));
-  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(1.44269504088896341)));
-  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.12194440e-4)));
-  let p = f32x4.splat(1.9875691500e-4);
+  const n = f32x4.nearest(f32x4.mul(x, f32x4.splat(Mathf.LOG2E)));
+  const r = f32x4.sub(
+    f32x4.sub(x, f32x4.mul(n, f32x4.splat(0.693359375))),
+    f32x4.mul(n, f32x4.splat(-2.1219444e-4)),
+  );
+  let p = f32x4.splat(1.98756915e-4);
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1.3981999507e-3));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(8.3334519073e-3));
   p = f32x4.add(f32x4.mul(p, r), f32x4.splat(4.1665795894e-2));
@@ -176,7 +219,10 @@ function sigmoid(x: v128): v128 {
 
 function tangent(x: v128): v128 {
   const one = f32x4.splat(1);
-  return f32x4.sub(f32x4.div(f32x4.splat(2), f32x4.add(one, exponential(f32x4.mul(x, f32x4.splat(-2))))), one);
+  return f32x4.sub(
+    f32x4.div(f32x4.splat(2), f32x4.add(one, exponential(f32x4.mul(x, f32x4.splat(-2))))),
+    one,
+  );
 }
 
 /** One step of an LSTM for `rows` sentences: gates (input, forget, candidate, output) into cells and hidden states. */

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 
-const FOLDER = new URL('../../../../shared/treebanks/data/', import.meta.url);
+/** Beside the repository: four folders up from the source, five from what is built of it. */
+const PLACES = ['../../../../shared/treebanks/data/', '../../../../../shared/treebanks/data/'];
+const [SOURCE, BUILT] = PLACES.map((place) => new URL(place, import.meta.url)) as [URL, URL];
+const FOLDER = existsSync(BUILT) && !existsSync(SOURCE) ? BUILT : SOURCE;
 
 export interface GoldWord {
   readonly form: string;
