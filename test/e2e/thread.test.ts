@@ -111,6 +111,7 @@ describe('reading', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('a');
     await expect.poll(statusOf).toContain('accepted');
+    await page.locator('.card', { hasText: 'accepted' }).first().waitFor();
     await page.keyboard.press('u');
     await expect.poll(statusOf).not.toContain('accepted');
     await page.context().close();

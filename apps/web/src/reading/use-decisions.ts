@@ -10,6 +10,11 @@ export const useDecisions = () => {
   const { mutate, error } = useMutation({
     mutationFn: (decision: DecisionAct & { readonly why: string }) =>
       post<Decision>('/api/decisions', decision),
+    // Known at once, so that it can be undone at once; what it changes is asked for again.
+    onSuccess: (taken) =>
+      queryClient.setQueryData(decisionsQuery.queryKey, (known) => ({
+        decisions: [...(known?.decisions ?? []), taken],
+      })),
     onSettled: () =>
       Promise.all(
         ['decisions', 'claims', 'documents'].map((key) => queryClient.invalidateQueries({ queryKey: [key] })),
