@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'project-damaged'
   | 'project-read-only'
   | 'project-version'
+  | 'project-unreachable'
   | 'disk-failed'
   | 'disk-full'
   | 'address-in-use'

@@ -1,10 +1,10 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReadingRecord } from '../../ledger/index.ts';
 import type { Actor, Claim, Document } from '../../records/index.ts';
+import { addInTurn } from './add-in-turn.ts';
 import { bytesIn, type LedgerDatabase, numberIn } from './ledger-database.ts';
 import { seal, sealOfAll } from './seal.ts';
 import type { DocumentContent, SealedReading } from './sealed-reading.ts';
-import { projectDamaged } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one insert: with four columns each, far below SQLite's limit of 32,766 variables a statement. */
@@ -16,18 +16,6 @@ const inBatches = async <T>(
 ): Promise<void> => {
   for (let first = 0; first < rows.length; first += ROWS_AT_ONCE)
     await insert(rows.slice(first, first + ROWS_AT_ONCE));
-};
-
-/** The number of the next addition. Taking it keeps other writers waiting until the transaction ends. */
-export const nextRevision = async (transaction: Transaction<Tables>, place: string): Promise<number> => {
-  const row = await transaction
-    .updateTable('meta')
-    .set({ value: sql<number>`value + 1` })
-    .where('key', '=', 'revision')
-    .returning('value')
-    .executeTakeFirst();
-  if (!row) throw projectDamaged(place, 'its revision is missing');
-  return Number(row.value);
 };
 
 /** Adds actors; one whose id is known is left as it is. */
@@ -97,9 +85,8 @@ export const addReading = async (
     body: seal(claim),
   }));
 
-  return await ledger.db.transaction().execute(async (transaction) => {
-    if (await hasReading(transaction, document.id, reading.reader)) return 'known';
-    const revision = await nextRevision(transaction, ledger.place);
+  const hasAdded = await addInTurn(ledger, async (transaction, revision) => {
+    if (await hasReading(transaction, document.id, reading.reader)) return false;
     await transaction
       .insertInto('documents')
       .values({ id: document.id, bytes })
@@ -125,6 +112,7 @@ export const addReading = async (
         .execute(),
     );
     await insertActors(transaction, actors, revision);
-    return 'added';
+    return true;
   });
+  return hasAdded ? 'added' : 'known';
 };

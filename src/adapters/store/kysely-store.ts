@@ -1,6 +1,7 @@
 import type { Store } from '../../ledger/index.ts';
 import { type Actor, type Decision, EntenteError } from '../../records/index.ts';
-import { addReading, hasReading, insertActors, nextRevision } from './add-reading.ts';
+import { addInTurn } from './add-in-turn.ts';
+import { addReading, hasReading, insertActors } from './add-reading.ts';
 import { checkReading, hashOfBytes } from './check-reading.ts';
 import { bytesIn, type LedgerDatabase, unsealed } from './ledger-database.ts';
 import { countOf } from './migrate.ts';
@@ -45,26 +46,29 @@ const documentBytes = async (ledger: LedgerDatabase, id: string): Promise<Uint8A
   return bytes;
 };
 
-const addActors = async (ledger: LedgerDatabase, actors: readonly Actor[]): Promise<void> =>
-  await ledger.db.transaction().execute(async (transaction) => {
+const addActors = async (ledger: LedgerDatabase, actors: readonly Actor[]): Promise<void> => {
+  await addInTurn(ledger, async (transaction, revision) => {
     const known = new Set((await actorsOf({ ...ledger, db: transaction })).map(({ id }) => id));
     const unknown = actors.filter(({ id }) => !known.has(id));
-    if (unknown.length > 0)
-      await insertActors(transaction, unknown, await nextRevision(transaction, ledger.place));
+    await insertActors(transaction, unknown, revision);
+    return unknown.length > 0;
   });
+};
 
-const addDecision = async ({ db, place }: LedgerDatabase, decision: Decision): Promise<void> =>
-  await db.transaction().execute(async (transaction) => {
-    const [result] = await transaction
+const addDecision = async (ledger: LedgerDatabase, decision: Decision): Promise<void> => {
+  const hasAdded = await addInTurn(ledger, async (transaction, revision) => {
+    const { numInsertedOrUpdatedRows } = await transaction
       .insertInto('decisions')
-      .values({ id: decision.id, revision: await nextRevision(transaction, place), body: seal(decision) })
+      .values({ id: decision.id, revision, body: seal(decision) })
       .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    if (Number(result?.numInsertedOrUpdatedRows) !== 1)
-      throw new EntenteError('bad-input', `addDecision: there is a decision "${decision.id}" already`, {
-        hint: 'Decisions are never changed: give the new one an id of its own.',
-      });
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows === 1n;
   });
+  if (!hasAdded)
+    throw new EntenteError('bad-input', `addDecision: there is a decision "${decision.id}" already`, {
+      hint: 'Decisions are never changed: give the new one an id of its own.',
+    });
+};
 
 /** A store over any kind of database that Kysely speaks to. */
 export const kyselyStore = (ledger: LedgerDatabase, close: () => Promise<void>): Store => {

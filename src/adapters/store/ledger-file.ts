@@ -11,13 +11,11 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import { APPLICATION_ID } from './application-id.ts';
 import { libsqlDatabase } from './libsql-database.ts';
 import { createMeta, migrate } from './migrate.ts';
 import { storageErrorOf } from './storage-error.ts';
 import type { Tables } from './tables.ts';
-
-/** `Ente` in ASCII; tells a ledger from any other SQLite database. */
-export const APPLICATION_ID = 0x456e7465;
 
 /** The SQLite file format, section 1.3: the header of 100 bytes. */
 const HEADER_BYTES = 100;
@@ -69,8 +67,10 @@ export const createLedgerFile = async (path: string, place: string): Promise<voi
     }),
   });
   try {
-    await createMeta(db);
-    await migrate(db, 'blob', 0);
+    await db.transaction().execute(async (transaction) => {
+      await createMeta(transaction);
+      await migrate(transaction, 'blob', place);
+    });
     await sql`pragma application_id = ${sql.lit(APPLICATION_ID)}`.execute(db);
     await sql`vacuum into ${unfinished}`.execute(db);
   } finally {

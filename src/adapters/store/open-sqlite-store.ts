@@ -8,9 +8,9 @@ import { kyselyStore } from './kysely-store.ts';
 import type { LedgerDatabase } from './ledger-database.ts';
 import { createLedgerFile, faultOfLedgerFile, hasLog } from './ledger-file.ts';
 import { libsqlDatabase } from './libsql-database.ts';
-import { countOf, migrate, refuseNewer, refuseOlder } from './migrate.ts';
+import { migrate, refuseOtherSchema } from './migrate.ts';
 import { takeProjectLock } from './project-lock.ts';
-import { notAFolder, projectDamaged, storageErrorOf } from './storage-error.ts';
+import { notAFolder, nothingStored, projectDamaged, storageErrorOf } from './storage-error.ts';
 import type { Tables } from './tables.ts';
 
 export interface SqliteStoreOptions {
@@ -72,16 +72,11 @@ const checkThroughout = async (project: Project): Promise<void> => {
 const openReader = async (project: Project): Promise<Store> => {
   if (statSync(project.folder, { throwIfNoEntry: false })?.isDirectory() === false)
     throw notAFolder(project.place);
-  if (!existsSync(project.file))
-    throw new EntenteError('not-found', `nothing has been stored in ${project.folder} yet`, {
-      hint: 'Read some reports into it first: `entente read PATH…`.',
-    });
+  if (!existsSync(project.file)) throw nothingStored(project.folder);
   refuseFaulty(project);
   const ledger = connectReading(project);
   try {
-    const version = await countOf(ledger.db, 'schema', ledger.place);
-    refuseNewer(version, ledger.place);
-    refuseOlder(version, ledger.place);
+    await refuseOtherSchema(ledger);
     return kyselyStore(ledger, () => ledger.db.destroy());
   } catch (error) {
     await ledger.db.destroy();
@@ -93,9 +88,7 @@ const openReader = async (project: Project): Promise<Store> => {
 const prepareWriting = async ({ db, bytesType, place }: LedgerDatabase): Promise<void> => {
   await sql`pragma synchronous = full`.execute(db);
   await sql`pragma foreign_keys = on`.execute(db);
-  const version = await countOf(db, 'schema', place);
-  refuseNewer(version, place);
-  await migrate(db, bytesType, version);
+  await db.transaction().execute((transaction) => migrate(transaction, bytesType, place));
 };
 
 /** Moves what the log holds into the file. All of it is stored either way: on a full disk it stays in the log. */
