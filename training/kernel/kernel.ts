@@ -11,6 +11,11 @@ function sumOfLanes(v: v128): f32 {
   return f32x4.extract_lane(halves, 0) + f32x4.extract_lane(halves, 1);
 }
 
+function putSum(out: usize, bias: usize, column: i32, v: v128): void {
+  const at = (<usize>column) << 2;
+  store<f32>(out + at, sumOfLanes(v) + (bias ? load<f32>(bias + at) : 0));
+}
+
 /** y = x · weightsᵀ + bias, all in float32; a bias at 0 is none. */
 export function multiply(
   x: usize,
@@ -27,17 +32,35 @@ export function multiply(
   for (let m = 0; m < rows; m++) {
     const row = x + ((<usize>(m * xStride)) << 2);
     const out = y + ((<usize>(m * yStride)) << 2);
-    let w = weights;
-    for (let n = 0; n < columns; n++) {
+    for (let n = 0; n < columns; n += 4) {
+      // The columns beyond the last stand for it, and say the same once more.
+      const last = columns - 1;
+      const n1 = min(n + 1, last);
+      const n2 = min(n + 2, last);
+      const n3 = min(n + 3, last);
+      const end = weights + <usize>(n + 1) * length;
+      let w = end - length;
+      const w1 = <usize>(n1 - n) * length;
+      const w2 = <usize>(n2 - n) * length;
+      const w3 = <usize>(n3 - n) * length;
+      let p = row;
       let a = f32x4.splat(0);
-      let b = f32x4.splat(0);
-      for (let k: usize = 0; k < length; k += 32) {
-        a = f32x4.add(a, f32x4.mul(v128.load(row + k), v128.load(w + k)));
-        b = f32x4.add(b, f32x4.mul(v128.load(row + k, 16), v128.load(w + k, 16)));
+      let b = a;
+      let c = a;
+      let d = a;
+      while (w < end) {
+        const v = v128.load(p);
+        a = f32x4.add(a, f32x4.mul(v, v128.load(w)));
+        b = f32x4.add(b, f32x4.mul(v, v128.load(w + w1)));
+        c = f32x4.add(c, f32x4.mul(v, v128.load(w + w2)));
+        d = f32x4.add(d, f32x4.mul(v, v128.load(w + w3)));
+        p += 16;
+        w += 16;
       }
-      const at = (<usize>n) << 2;
-      store<f32>(out + at, sumOfLanes(f32x4.add(a, b)) + (bias ? load<f32>(bias + at) : 0));
-      w += length;
+      putSum(out, bias, n, a);
+      putSum(out, bias, n1, b);
+      putSum(out, bias, n2, c);
+      putSum(out, bias, n3, d);
     }
   }
 }
