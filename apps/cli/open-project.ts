@@ -12,8 +12,10 @@ export const withProject = async <T>(
   work: (store: Store) => Promise<T>,
 ): Promise<T> => {
   // Loaded when it is needed, so that --help need not wait for the database.
-  const { openSqliteStore } = await import('../../src/adapters/store/index.ts');
-  const store = await openSqliteStore(projectFolder(command), {
+  const { openStore } = await import('../../src/adapters/store/index.ts');
+  const store = await openStore({
+    folder: projectFolder(command),
+    databaseUrl: process.env.DATABASE_URL,
     mode,
     owner: `entente ${command.name()}`,
     now: () => new Date(),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { openSqliteStore } from '../../src/adapters/store/index.ts';
+import { openStore } from '../../src/adapters/store/index.ts';
 import { englishReader, starterCatalogue } from '../../src/claims/index.ts';
 import { type Decision, type DecisionAct, EntenteError } from '../../src/records/index.ts';
 import { createApp } from './create-app.ts';
@@ -47,7 +47,13 @@ export const startServer = async ({
   webFolder,
 }: ServerOptions): Promise<RunningServer> => {
   const now = (): Date => new Date();
-  const store = await openSqliteStore(folder, { mode: 'write', owner: 'entente serve', now });
+  const store = await openStore({
+    folder,
+    databaseUrl: process.env.DATABASE_URL,
+    mode: 'write',
+    owner: 'entente serve',
+    now,
+  });
   const events = createEventHub();
   const tellChanged = (): void => {
     void store.revision().then((revision) => events.tell({ event: 'changed', data: { revision } }));
