@@ -1,5 +1,5 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
-import type { Standing } from '../../src/ledger/index.ts';
+import { knownActors, type Standing } from '../../src/ledger/index.ts';
 import {
   EntenteError,
   findActor,
@@ -27,10 +27,11 @@ const misuse = (message: string, hint: string): EntenteError =>
 
 const testsOf = (
   filter: ClaimFilter,
-  { documents, actors }: Pick<Standing, 'documents' | 'actors'>,
+  { documents, ...standing }: Pick<Standing, 'documents' | 'actors' | 'decisions'>,
 ): readonly Test[] => {
   const tests: Test[] = [];
-  const actorId = (name: string): string => findActor([...actors, ...starterCatalogue], name).id;
+  const known = knownActors(standing, starterCatalogue);
+  const actorId = (name: string): string => findActor(known, name).id;
   const { doc, actor, pair, kind, speaker, since, until } = filter;
   if (doc !== undefined) {
     if (!documents.some(({ id, name }) => id === doc || name === doc))
@@ -81,7 +82,7 @@ const testsOf = (
 /** The claims that meet every filter; names and dates that mean nothing are refused, not ignored. */
 export const filterClaims = (
   claims: readonly StandingClaim[],
-  standing: Pick<Standing, 'documents' | 'actors'>,
+  standing: Pick<Standing, 'documents' | 'actors' | 'decisions'>,
   filter: ClaimFilter,
 ): readonly StandingClaim[] => {
   const tests = testsOf(filter, standing);

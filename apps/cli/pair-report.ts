@@ -1,5 +1,5 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
-import type { Standing } from '../../src/ledger/index.ts';
+import { knownActors, type Standing } from '../../src/ledger/index.ts';
 import { EntenteError, findActor, type PairCurve, type StandingClaim } from '../../src/records/index.ts';
 import { DEFAULT_PARAMETERS, gatherEvidence, pairKey, tracePair } from '../../src/relations/index.ts';
 import { periodOf } from './period.ts';
@@ -19,7 +19,7 @@ export const pairReport = (
   b: string,
   asked: { readonly at?: string | undefined },
 ): PairReport => {
-  const actors = [...standing.actors, ...starterCatalogue];
+  const actors = knownActors(standing, starterCatalogue);
   const [first, second] = [findActor(actors, a), findActor(actors, b)];
   const key = pairKey(first.id, second.id);
   const claims = standing.claims.filter((claim) => pairKey(claim.source.id, claim.target.id) === key);

@@ -4,6 +4,7 @@ import { guardRequests } from './guard-requests.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { addClaimRoutes } from './routes/claims.ts';
 import type { ServerContext } from './routes/context.ts';
+import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addProjectRoutes } from './routes/project.ts';
@@ -47,7 +48,14 @@ export const createApp = (
         problemResponse(c, 413, 'The request is over 256 MB.', 'Add fewer or smaller files at once.'),
     }),
   );
-  for (const add of [addProjectRoutes, addDocumentRoutes, addClaimRoutes, addRelationRoutes, addJobRoutes])
+  for (const add of [
+    addProjectRoutes,
+    addDocumentRoutes,
+    addClaimRoutes,
+    addDecisionRoutes,
+    addRelationRoutes,
+    addJobRoutes,
+  ])
     add(app, context);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Entente', version: '1' } });
   app.all('/api/*', (c) => problemResponse(c, 404, `There is no ${c.req.path}.`, 'See /api/openapi.json.'));

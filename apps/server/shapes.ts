@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { KINDS } from '../../src/records/index.ts';
+import { ADMIRALTY_GRADES, FORMS, KINDS, STANCES, SUPPORT_TYPES } from '../../src/records/index.ts';
 
 /** What the API takes and gives; OpenAPI is generated from these, and requests are checked by them. */
 const isoDay = z.string().openapi({ description: 'ISO day', example: '2009-05-24' });
@@ -112,10 +112,11 @@ const mention = z
     mention: z.string(),
     resolvedBy: z.string(),
     via: z.string().optional(),
+    readAs: z.object({ id: z.string(), name: z.string() }).optional(),
   })
   .openapi('Mention');
 
-export const claim = z
+const claimAsRead = z
   .object({
     id: z.string(),
     doc: z.string(),
@@ -129,13 +130,13 @@ export const claim = z
     kind: z.enum(KINDS),
     of: z.string().optional(),
     sign: z.union([z.literal(1), z.literal(-1)]),
-    form: z.enum(['state', 'change', 'event', 'forecast']),
+    form: z.enum(FORMS),
     symmetric: z.boolean(),
     certainty: z.looseObject({
       low: share,
       high: share,
       phrase: z.string().nullable(),
-      stance: z.enum(['affirms', 'wonders', 'doubts']),
+      stance: z.enum(STANCES),
     }),
     saidBy: z.string().nullable(),
     speakers: z.array(z.looseObject({ name: z.string(), kind: z.string() })),
@@ -144,10 +145,19 @@ export const claim = z
     theatre: z.string().nullable(),
     reader: z.string(),
     rule: z.string(),
+    doubts: z.array(doubt),
+  })
+  .openapi('ClaimAsRead');
+
+export const claim = claimAsRead
+  .extend({
     status: z.enum(['unreviewed', 'accepted', 'rejected', 'corrected']),
     published: z.string().nullable(),
     publisher: z.string().nullable(),
-    doubts: z.array(doubt),
+    correctedFrom: claimAsRead.optional(),
+    givenOrigin: z.object({ isApart: z.boolean(), keys: z.array(z.string()), why: z.string() }).optional(),
+    publisherGrade: z.enum(ADMIRALTY_GRADES).optional(),
+    speakerGrades: z.record(z.string(), z.enum(ADMIRALTY_GRADES)).optional(),
   })
   .openapi('Claim');
 
@@ -255,13 +265,77 @@ export const job = z
 export const pastedText = z.object({ name: z.string().trim().min(1).max(200), text: z.string().min(1) });
 
 const why = z.string().max(2000).default('');
+const name = z.string().trim().min(1).max(200);
+const claimId = z.string().min(1).openapi({ description: 'An id, or the beginning of one' });
+const claimIds = z.array(claimId).min(1).max(1000);
+const actorAsked = z
+  .union([name, z.object({ new: name })])
+  .openapi('ActorAsked', { description: 'Any of its names; { new } for one that nobody knew before' });
+const mentionAsked = z.object({ actor: actorAsked, words: z.string().min(1).exactOptional() });
+const certaintyAsked = z.object({ low: share, high: share, stance: z.enum(STANCES).exactOptional() });
+
 export const decisionRequest = z
   .discriminatedUnion('act', [
-    z.object({ act: z.literal('accept'), claimId: z.string(), why }),
-    z.object({ act: z.literal('reject'), claimId: z.string(), why }),
-    z.object({ act: z.literal('undo'), decisionId: z.string(), why }),
+    z.object({ act: z.enum(['accept', 'reject']), claimId, why }),
+    z.object({
+      act: z.literal('correct'),
+      claimId,
+      kind: z.enum(KINDS).exactOptional(),
+      source: actorAsked.exactOptional(),
+      target: actorAsked.exactOptional(),
+      certainty: certaintyAsked.exactOptional(),
+      date: edtf.nullable().exactOptional(),
+      why,
+    }),
+    z.object({ act: z.literal('merge'), actor: name, into: name, why }),
+    z.object({
+      act: z.literal('split'),
+      actor: actorAsked,
+      from: name,
+      claimIds: claimIds.exactOptional(),
+      why,
+    }),
+    z.object({ act: z.literal('grade'), source: name, grade: z.enum(ADMIRALTY_GRADES), why }),
+    z.object({ act: z.literal('set-origin'), origin: z.enum(['shared', 'apart']), claimIds, why }),
+    z.object({
+      act: z.literal('add-claim'),
+      document: z.string().min(1).openapi({ description: 'Id or file name' }),
+      quote: z.string().min(1),
+      begin: z.number().int().min(0).exactOptional(),
+      source: mentionAsked,
+      target: mentionAsked,
+      kind: z.enum(KINDS),
+      of: z.enum(SUPPORT_TYPES).exactOptional(),
+      form: z.enum(FORMS).exactOptional(),
+      certainty: certaintyAsked.exactOptional(),
+      saidBy: name.exactOptional(),
+      date: edtf.exactOptional(),
+      theatre: name.exactOptional(),
+      why,
+    }),
+    z.object({
+      act: z.literal('describe'),
+      documentId: z.string(),
+      description: z.object({
+        title: name.exactOptional(),
+        publisher: name.exactOptional(),
+        published: z.object({ edtf, basis: z.literal('given').default('given') }).exactOptional(),
+      }),
+      why,
+    }),
+    z.object({ act: z.literal('undo'), decisionId: z.string().min(1), why }),
   ])
   .openapi('DecisionRequest');
+
+export const source = z
+  .object({
+    name: z.string(),
+    grade: z.enum(ADMIRALTY_GRADES),
+    roles: z.array(z.enum(['publisher', 'speaker'])),
+    documents: z.number().int(),
+    claims: z.number().int(),
+  })
+  .openapi('Source');
 
 export const decision = z
   .looseObject({ id: z.string(), act: z.string(), who: z.string(), when: z.string(), why: z.string() })

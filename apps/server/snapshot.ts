@@ -1,5 +1,6 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
 import {
+  knownActors,
   loadStanding,
   type Standing,
   type StandingActor,
@@ -7,13 +8,7 @@ import {
   standingActors,
 } from '../../src/ledger/index.ts';
 import { type MapTimeline, traceMap } from '../../src/map/index.ts';
-import {
-  type Actor,
-  type Day,
-  EntenteError,
-  requireDayRange,
-  type StandingClaim,
-} from '../../src/records/index.ts';
+import { type Actor, type Day, requireDayRange, type StandingClaim } from '../../src/records/index.ts';
 import { DEFAULT_PARAMETERS, gatherEvidence, type PairEvidence, pairKey } from '../../src/relations/index.ts';
 
 /** What stands at one revision of the ledger, with what is worked out from it once and asked for often. */
@@ -34,7 +29,7 @@ const once = <T>(work: () => T): (() => T) => {
 };
 
 const snapshotOf = (standing: Standing): Snapshot => {
-  const catalogue = [...standing.actors, ...starterCatalogue];
+  const catalogue = knownActors(standing, starterCatalogue);
   const claimsByPair = new Map<string, StandingClaim[]>();
   for (const claim of standing.claims) {
     const key = pairKey(claim.source.id, claim.target.id);
@@ -70,13 +65,4 @@ export const createSnapshots = (store: Store): ((asKnownOn?: string) => Promise<
     kept.set(key, fresh);
     return fresh;
   };
-};
-
-/** The claim of a given id. @throws EntenteError `unknown-claim` */
-export const claimOf = (snapshot: Snapshot, id: string): StandingClaim => {
-  const claim = snapshot.claims.find((candidate) => candidate.id === id);
-  if (claim) return claim;
-  throw new EntenteError('unknown-claim', `no claim "${id}" stands`, {
-    hint: 'It may have gone when its document was read again by a newer reader.',
-  });
 };

@@ -11,18 +11,19 @@ const quoteMoved = (text: string, { quote, begin, end }: Claim): Doubt => {
   };
 };
 
-/** Claims of a document, each held against its text; one whose quote is not there word for word gets a doubt. */
-export const checkQuotes = (
+/** Claims of a document, each held against its text; one whose quote is not there word for word gets a doubt, once. */
+export const checkQuotes = <C extends Claim>(
   document: Pick<Document, 'id' | 'text'>,
-  claims: readonly Claim[],
-): readonly Claim[] =>
+  claims: readonly C[],
+): readonly C[] =>
   claims.map((claim) => {
     if (claim.documentId !== document.id)
       throw new EntenteError(
         'bad-input',
         `checkQuotes: claim "${claim.id}" is of document "${claim.documentId}", not of "${document.id}"`,
       );
-    return wordsAt(document.text, claim) === claim.quote
+    const isDoubted = claim.doubts.some(({ code }) => code === 'quote-moved');
+    return isDoubted || wordsAt(document.text, claim) === claim.quote
       ? claim
       : { ...claim, doubts: [...claim.doubts, quoteMoved(document.text, claim)] };
   });

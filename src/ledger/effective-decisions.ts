@@ -1,15 +1,30 @@
 import type { Decision } from '../records/index.ts';
 
 export type EffectiveDecision = Exclude<Decision, { readonly act: 'undo' }>;
+type Undoing = Extract<Decision, { readonly act: 'undo' }>;
 
-/** The decisions that are not undone, in order. An undo of an undo restores. Backwards, because only later decisions can undo one. */
-export const effectiveDecisions = (decisions: readonly Decision[]): readonly EffectiveDecision[] => {
-  const undone = new Set<string>();
+interface DecisionsInForce {
+  readonly effective: readonly EffectiveDecision[];
+  /** By the id of the decision that is undone. */
+  readonly undoings: ReadonlyMap<string, Undoing>;
+}
+
+/** Which decisions hold and which are undone. An undo of an undo restores. Backwards, because only later decisions can undo one. */
+const decisionsInForce = (decisions: readonly Decision[]): DecisionsInForce => {
+  const undoings = new Map<string, Undoing>();
   const effective: EffectiveDecision[] = [];
   for (const decision of decisions.toReversed()) {
-    if (undone.has(decision.id)) continue;
-    if (decision.act === 'undo') undone.add(decision.decisionId);
+    if (undoings.has(decision.id)) continue;
+    if (decision.act === 'undo') undoings.set(decision.decisionId, decision);
     else effective.push(decision);
   }
-  return effective.reverse();
+  return { effective: effective.reverse(), undoings };
 };
+
+/** The decisions that are not undone and undo none, in order. */
+export const effectiveDecisions = (decisions: readonly Decision[]): readonly EffectiveDecision[] =>
+  decisionsInForce(decisions).effective;
+
+/** The undoings that hold, by the id of what they undo. */
+export const undoingsInForce = (decisions: readonly Decision[]): ReadonlyMap<string, Undoing> =>
+  decisionsInForce(decisions).undoings;

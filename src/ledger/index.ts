@@ -1,7 +1,13 @@
 export { checkQuotes } from './check-quotes.ts';
+export type { DecisionGround } from './decision-ground.ts';
+export type { ActorAsked, CertaintyAsked, DecisionRequest } from './decision-request.ts';
 export { describeDocuments } from './describe-documents.ts';
-export { effectiveDecisions } from './effective-decisions.ts';
+export { effectiveDecisions, undoingsInForce } from './effective-decisions.ts';
+export { findClaim, findDecision } from './find-by-id.ts';
+export { knownActors } from './known-actors.ts';
 export { loadStanding, type Standing } from './load-standing.ts';
+export { prepareDecision } from './prepare-decision.ts';
 export { type StandingActor, standingActors } from './standing-actors.ts';
+export { type StandingSource, standingSources } from './standing-sources.ts';
 export type { DocumentHead, ReadingRecord, Store, StoredReading } from './store.contract.ts';
 export { type LedgerContents, whatStands } from './what-stands.ts';

@@ -1,5 +1,8 @@
-import type { Actor, Day, Decision, StandingClaim } from '../records/index.ts';
+import type { Actor, Claim, Day, Decision, Hash, StandingClaim } from '../records/index.ts';
+import { decisionsTakenBy, documentsKnownOn } from './as-known-on.ts';
+import { checkQuotes } from './check-quotes.ts';
 import { describeDocuments } from './describe-documents.ts';
+import { effectiveDecisions } from './effective-decisions.ts';
 import type { DocumentHead, Store } from './store.contract.ts';
 import { whatStands } from './what-stands.ts';
 
@@ -12,19 +15,62 @@ export interface Standing {
   readonly claims: readonly StandingClaim[];
 }
 
+/** Texts of documents in which quotes were found by hand, and which have since been read as another text: by document. */
+const changedTexts = (
+  documents: readonly DocumentHead[],
+  decisions: readonly Decision[],
+): ReadonlySet<string> => {
+  const now = new Map(documents.map(({ id, textHash }) => [id, textHash]));
+  const isChanged = ({ documentId }: Claim, textHash: Hash): boolean => now.get(documentId) !== textHash;
+  return new Set(
+    effectiveDecisions(decisions).flatMap((decision) =>
+      decision.act === 'add-claim' && isChanged(decision.claim, decision.textHash)
+        ? [decision.claim.documentId]
+        : [],
+    ),
+  );
+};
+
+/**
+ * Claims with their quotes held against the stored text, where that can have changed since they were taken from it.
+ * A reading is stored and sealed with the text it read; only what was added by hand outlives a newer reading.
+ */
+const withCheckedQuotes = async (
+  store: Store,
+  claims: readonly StandingClaim[],
+  changed: ReadonlySet<string>,
+): Promise<readonly StandingClaim[]> => {
+  if (changed.size === 0) return claims;
+  const doubted = new Map<string, StandingClaim>();
+  for (const id of changed) {
+    const document = await store.document(id);
+    const own = claims.filter(({ documentId }) => documentId === id);
+    if (document) for (const claim of checkQuotes(document, own)) doubted.set(claim.id, claim);
+  }
+  return claims.map((claim) => doubted.get(claim.id) ?? claim);
+};
+
 /** Reads what stands from a store: today, or as it was known at the end of a past day. */
-export const loadStanding = async (store: Store, asKnownOn?: Day): Promise<Standing> => {
+export const loadStanding = async (
+  store: Store,
+  asKnownOn: Day = Number.POSITIVE_INFINITY,
+): Promise<Standing> => {
   const revision = await store.revision();
   // Claims before documents: a report that another process adds meanwhile then leaves no claim without its document.
   const claims = await store.claims();
+  const decisions = await store.decisions();
   const documents = await store.documents();
   const actors = await store.actors();
-  const decisions = await store.decisions();
+  const taken = decisionsTakenBy(decisions, asKnownOn);
   return {
     revision,
-    documents: describeDocuments(documents, decisions),
+    documents: documentsKnownOn(describeDocuments(documents, decisions), asKnownOn),
     actors,
-    decisions,
-    claims: whatStands({ documents, claims, decisions }, asKnownOn),
+    decisions: taken,
+    claims: await withCheckedQuotes(
+      store,
+      whatStands({ documents, claims, decisions }, asKnownOn),
+      changedTexts(documents, taken),
+    ),
   };
 };

@@ -1,14 +1,15 @@
 import type { Actor } from '../records/index.ts';
+import { knownActors } from './known-actors.ts';
 import type { Standing } from './load-standing.ts';
 
 export type StandingActor = Actor & { readonly claims: number };
 
 /** The actors that standing claims name, those with most claims first; what the project says of one goes before the catalogue. */
 export const standingActors = (
-  { claims, actors }: Pick<Standing, 'claims' | 'actors'>,
+  { claims, ...standing }: Pick<Standing, 'claims' | 'actors' | 'decisions'>,
   catalogue: readonly Actor[],
 ): readonly StandingActor[] => {
-  const known = new Map([...catalogue, ...actors].map((actor) => [actor.id, actor]));
+  const known = new Map(knownActors(standing, catalogue).map((actor) => [actor.id, actor]));
   const counts = new Map<string, { name: string; claims: number }>();
   for (const { source, target } of claims)
     for (const { id, name } of [source, target]) {

@@ -1,15 +1,18 @@
 import {
+  type AdmiraltyGrade,
   type Claim,
-  type ClaimStatus,
   type Day,
   type Decision,
-  dayOfInstant,
-  dayRangeOf,
   EntenteError,
   type StandingClaim,
 } from '../records/index.ts';
+import { actsOnClaims } from './acts-on-claims.ts';
+import { applyActs, type DecidedClaim } from './apply-acts.ts';
+import { decisionsTakenBy, documentsKnownOn } from './as-known-on.ts';
 import { describeDocuments } from './describe-documents.ts';
-import { effectiveDecisions } from './effective-decisions.ts';
+import { type EffectiveDecision, effectiveDecisions } from './effective-decisions.ts';
+import { mergedActors } from './merged-actors.ts';
+import { type GradeOf, sourceGrades } from './source-grades.ts';
 import type { DocumentHead } from './store.contract.ts';
 
 export interface LedgerContents {
@@ -19,59 +22,79 @@ export interface LedgerContents {
   readonly decisions: readonly Decision[];
 }
 
-/** The day of an ISO 8601 instant, UTC. */
-const dayOf = (instant: string): Day => dayOfInstant(Date.parse(instant));
+/** Claims added by hand; what the analyst adds, the analyst accepts. */
+const addedClaims = (decisions: readonly EffectiveDecision[]): ReadonlyMap<string, Claim> =>
+  new Map(
+    decisions.flatMap((decision) =>
+      decision.act === 'add-claim' ? [[decision.claim.id, decision.claim] as const] : [],
+    ),
+  );
 
-/**
- * The first day on which a document was surely published: the last of the days that its date may mean, and at the
- * latest the day it was read.
- */
-const knownOn = ({ metadata, readAt }: LedgerContents['documents'][number]): Day =>
-  Math.min(dayRangeOf(metadata.published?.edtf ?? '')?.last ?? Number.POSITIVE_INFINITY, dayOf(readAt));
+type DocumentWord = Pick<StandingClaim, 'published' | 'publisher' | 'publisherGrade'>;
 
-const STATUS_AFTER = { accept: 'accepted', reject: 'rejected' } as const;
+/** What a document says of itself, or is said of it, as far as its claims go by it. */
+const wordOf = ({ metadata }: LedgerContents['documents'][number], gradeOf: GradeOf): DocumentWord => {
+  const { published, publisher } = metadata;
+  const publisherGrade = publisher === undefined ? undefined : gradeOf(publisher);
+  return {
+    published: published?.edtf ?? null,
+    publisher: publisher ?? null,
+    ...(publisherGrade === undefined ? {} : { publisherGrade }),
+  };
+};
 
-/** The status that the decisions give to claims: the latest one that was not undone. */
-const statusesOf = (decisions: readonly Decision[]): ReadonlyMap<string, ClaimStatus> => {
-  const statuses = new Map<string, ClaimStatus>();
-  for (const decision of effectiveDecisions(decisions))
-    if (decision.act !== 'describe') statuses.set(decision.claimId, STATUS_AFTER[decision.act]);
-  return statuses;
+/** Grades of those speakers who have one. */
+const speakerGradesOf = ({ speakers }: Claim, gradeOf: GradeOf): Pick<StandingClaim, 'speakerGrades'> => {
+  const graded = speakers.flatMap(({ name }): [string, AdmiraltyGrade][] => {
+    const grade = gradeOf(name);
+    return grade === undefined ? [] : [[name, grade]];
+  });
+  return graded.length === 0 ? {} : { speakerGrades: Object.fromEntries(graded) };
 };
 
 /**
  * What the ledger says, today or at the end of the day `asKnownOn`: each claim with its document's word on itself,
- * and with what the decisions make of it. Rejected claims are among them, with that status: they are shown, not weighed.
+ * and with what the decisions make of it, and the claims added by hand. Rejected claims are among them, with that
+ * status: they are shown, not weighed. Linear in claims and decisions.
  */
 export const whatStands = (
   { documents, claims, decisions }: LedgerContents,
   asKnownOn: Day = Number.POSITIVE_INFINITY,
 ): readonly StandingClaim[] => {
-  const taken = decisions.filter(({ when }) => dayOf(when) <= asKnownOn);
+  const effective = effectiveDecisions(decisionsTakenBy(decisions, asKnownOn));
+  const gradeOf = sourceGrades(effective);
   // When a document was published is a fact of its own day, whenever somebody wrote it down.
   const described = describeDocuments(documents, decisions);
-  const byId = new Map(described.map((document) => [document.id, document]));
-  const known = new Set(described.filter((document) => knownOn(document) <= asKnownOn).map(({ id }) => id));
-  const statuses = statusesOf(taken);
-  return claims.flatMap((claim): StandingClaim[] => {
-    const document = byId.get(claim.documentId);
-    if (!document)
+  const known = new Map(
+    documentsKnownOn(described, asKnownOn).map((document) => [document.id, wordOf(document, gradeOf)]),
+  );
+  const stored = new Set(documents.map(({ id }) => id));
+  const added = addedClaims(effective);
+  const { findMerged, isEmpty } = mergedActors(effective);
+  const all = [...claims, ...added.values()];
+  const actsOn = actsOnClaims(effective, all, findMerged);
+
+  const decided = (claim: Claim): DecidedClaim => {
+    const acts = actsOn(claim);
+    return isEmpty && acts === undefined ? claim : applyActs(claim, findMerged, acts);
+  };
+  return all.flatMap((claim): StandingClaim[] => {
+    const word = known.get(claim.documentId);
+    if (!word) {
+      if (stored.has(claim.documentId)) return [];
       throw new EntenteError(
         'unknown-document',
         `whatStands: claim "${claim.id}" is of document "${claim.documentId}"`,
-        {
-          hint: 'Load the documents after the claims, so that none is missing.',
-        },
+        { hint: 'Load the documents after the claims, so that none is missing.' },
       );
-    if (!known.has(document.id)) return [];
-    const { published, publisher } = document.metadata;
+    }
     // The claim last: copied after the added fields it costs V8 3 microseconds, before them 23 (measured, Node 20).
     return [
       {
-        status: statuses.get(claim.id) ?? 'unreviewed',
-        published: published?.edtf ?? null,
-        publisher: publisher ?? null,
-        ...claim,
+        status: added.has(claim.id) ? 'accepted' : 'unreviewed',
+        ...word,
+        ...speakerGradesOf(claim, gradeOf),
+        ...decided(claim),
       },
     ];
   });

@@ -25,5 +25,8 @@ export interface Actor {
   readonly basis: 'catalogue' | 'text' | 'given';
 }
 
+/** An actor named in passing: its id and its canonical name. */
+export type ActorReference = Pick<Actor, 'id' | 'name'>;
+
 /** How a mention was tied to its actor. */
 export type ResolvedBy = 'name' | 'alias' | 'leader' | 'defined-acronym' | 'description' | 'pronoun';

@@ -1,11 +1,13 @@
-import type { ResolvedBy } from './actor.ts';
+import type { ActorReference, ResolvedBy } from './actor.ts';
 import type { Hash } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import type { Form, Kind, Sign, SupportType } from './kind.ts';
+import type { AdmiraltyGrade } from './source.ts';
 import type { Span } from './span.ts';
 
 /** affirms: "is", "appears to", "may"; wonders: "uncertain whether"; doubts: "is unlikely to". */
-export type Stance = 'affirms' | 'wonders' | 'doubts';
+export const STANCES = ['affirms', 'wonders', 'doubts'] as const;
+export type Stance = (typeof STANCES)[number];
 
 /** How sure the words are: a probability range in [0, 1], the words that gave it, and their stance. */
 export interface Certainty {
@@ -24,8 +26,10 @@ export const STATED: Certainty = { low: 0.95, high: 1, phrase: null, stance: 'af
 /** A place in the text that names one side of a claim. */
 export interface Mention extends Span {
   readonly id: string;
-  /** Canonical name of the actor when the claim was read; a later merge is an overlay and leaves it. */
+  /** Canonical name of the actor. */
   readonly name: string;
+  /** The actor that was read here, where a decision says that it is another: merges are an overlay and leave it. */
+  readonly readAs?: ActorReference;
   /** The words in the text. */
   readonly mention: string;
   readonly resolvedBy: ResolvedBy;
@@ -83,6 +87,16 @@ export interface Claim extends Span {
   readonly doubts: readonly Doubt[];
 }
 
+/** What decisions say of the witness that a claim goes back to. */
+export interface GivenOrigin {
+  /** The program's own grouping does not hold for this claim. */
+  readonly isApart: boolean;
+  /** Claims with a key in common go back to one witness. */
+  readonly keys: readonly string[];
+  /** Why, in the analysts' words. */
+  readonly why: string;
+}
+
 export type ClaimStatus = 'unreviewed' | 'accepted' | 'rejected' | 'corrected';
 
 /** A claim together with what the decisions make of it, and with what its document says of itself. */
@@ -91,4 +105,12 @@ export interface StandingClaim extends Claim {
   /** EDTF date of publication of the document, or null. */
   readonly published: string | null;
   readonly publisher: string | null;
+  /** The claim as it was read, where it was corrected. */
+  readonly correctedFrom?: Claim;
+  /** What decisions say of its witness, over what the program finds. */
+  readonly givenOrigin?: GivenOrigin;
+  /** Of the publisher, where it was graded. */
+  readonly publisherGrade?: AdmiraltyGrade;
+  /** By the speaker's name as it stands on the claim, of those who were graded. */
+  readonly speakerGrades?: Readonly<Record<string, AdmiraltyGrade>>;
 }

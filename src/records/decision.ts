@@ -1,4 +1,9 @@
-import type { PublicationDate } from './document.ts';
+import type { ActorReference } from './actor.ts';
+import type { Certainty, Claim } from './claim.ts';
+import type { Hash, PublicationDate } from './document.ts';
+import type { Kind, Sign } from './kind.ts';
+import type { AdmiraltyGrade } from './source.ts';
+import type { Span } from './span.ts';
 
 /** What an analyst may say of a document by hand, where the file does not, or says it wrongly. */
 export interface DocumentDescription {
@@ -7,10 +12,62 @@ export interface DocumentDescription {
   readonly published?: PublicationDate;
 }
 
+/** Where a claim stood and between whom when it was decided on: by this a newer reading of the document finds it again. */
+export interface ClaimPlace extends Span {
+  readonly documentId: string;
+  readonly quote: string;
+  /** Ids of the actors as they were read. */
+  readonly sourceId: string;
+  readonly targetId: string;
+  readonly kind: Kind;
+  readonly sign: Sign;
+}
+
+/** A claim that a decision is about. */
+export interface ClaimReference {
+  readonly claimId: string;
+  /** Absent in decisions of earlier versions: these hold for the very reading that they were taken on. */
+  readonly place?: ClaimPlace;
+}
+
+export const SIDES = ['source', 'target'] as const;
+/** One of the two actors of a claim. */
+export type Side = (typeof SIDES)[number];
+
+/** What a claim should say instead; what is absent stays as it was read. The sign follows the kind. */
+export interface Correction {
+  readonly kind?: Kind;
+  readonly source?: ActorReference;
+  readonly target?: ActorReference;
+  readonly certainty?: Pick<Certainty, 'low' | 'high' | 'stance'>;
+  /** EDTF; null takes a wrong date away. */
+  readonly date?: string | null;
+}
+
 /** An analyst's act on the ledger. Append-only; undone by another decision. */
 export type DecisionAct =
-  | { readonly act: 'accept'; readonly claimId: string }
-  | { readonly act: 'reject'; readonly claimId: string }
+  | ({ readonly act: 'accept' } & ClaimReference)
+  | ({ readonly act: 'reject' } & ClaimReference)
+  | ({ readonly act: 'correct'; readonly correction: Correction } & ClaimReference)
+  /** `actor` is one with `into`, whose name both go by. */
+  | { readonly act: 'merge'; readonly actor: ActorReference; readonly into: ActorReference }
+  /** `actor` stands apart from `from` again: everywhere, or in the given mentions only. */
+  | {
+      readonly act: 'split';
+      readonly actor: ActorReference;
+      readonly from: ActorReference;
+      readonly mentions?: readonly (ClaimReference & { readonly side: Side })[];
+    }
+  /** `source` is a publisher's or a speaker's name. */
+  | { readonly act: 'grade'; readonly source: string; readonly grade: AdmiraltyGrade }
+  /** `shared`: these claims go back to one witness. `apart`: each of them is a witness of its own, whatever the program finds. */
+  | {
+      readonly act: 'set-origin';
+      readonly origin: 'shared' | 'apart';
+      readonly claims: readonly ClaimReference[];
+    }
+  /** `textHash` is that of the text in which the quote was found. */
+  | { readonly act: 'add-claim'; readonly claim: Claim; readonly textHash: Hash }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
   | { readonly act: 'undo'; readonly decisionId: string };
 

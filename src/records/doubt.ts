@@ -9,7 +9,8 @@ export type DoubtCode =
   | 'no-text-on-page'
   | 'replaced-characters'
   | 'long-sentence'
-  | 'mixed-direction';
+  | 'mixed-direction'
+  | 'decided-on-other-reading';
 
 export interface Doubt {
   readonly code: DoubtCode;

@@ -11,4 +11,5 @@ export * from './kind.ts';
 export * from './partial-date.ts';
 export * from './relation.ts';
 export * from './slug-of.ts';
+export * from './source.ts';
 export * from './span.ts';

@@ -63,4 +63,5 @@ export const SUPPORT_TYPES = [
 export type SupportType = (typeof SUPPORT_TYPES)[number];
 
 /** state: "has links with"; change: "is moving away from"; event: "attacked"; forecast: "will turn on". */
-export type Form = 'state' | 'change' | 'event' | 'forecast';
+export const FORMS = ['state', 'change', 'event', 'forecast'] as const;
+export type Form = (typeof FORMS)[number];

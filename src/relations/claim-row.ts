@@ -63,11 +63,11 @@ const hasInterest = (
  */
 export const witnessOf = (claim: Testimony, weighing: Weighing): number => {
   const { witness, interest } = weighing.parameters;
-  // Sources are graded by decisions; until they are, every one of them is F, cannot be judged.
-  let worth = witness.F;
-  for (const { kind, actorId } of claim.speakers) {
+  // Sources are graded by decisions; until one is, it is F, cannot be judged.
+  let worth = witness[claim.publisherGrade ?? 'F'];
+  for (const { name, kind, actorId } of claim.speakers) {
     if (kind === 'author') continue;
-    worth *= witness.F;
+    worth *= witness[claim.speakerGrades?.[name] ?? 'F'];
     if (hasInterest(actorId, claim, weighing)) worth *= interest;
   }
   return worth;

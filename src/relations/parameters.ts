@@ -1,9 +1,7 @@
-import type { Kind, StateProbabilities } from '../records/index.ts';
+import type { AdmiraltyGrade, Kind, StateProbabilities } from '../records/index.ts';
 
 /** The relative chance of seeing a claim in each of the three states: L(kind | s). Only ratios matter. */
 export type Row = StateProbabilities;
-
-export type AdmiraltyGrade = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** Every constant of the belief model. Where no source stands, it is assumed, and open to refitting. */
 export interface BeliefParameters {

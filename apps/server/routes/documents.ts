@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { checkQuotes } from '../../../src/ledger/index.ts';
 import { EntenteError } from '../../../src/records/index.ts';
 import { describeRoute } from '../describe-route.ts';
 import type { QueuedReport } from '../reading-queue.ts';
@@ -99,10 +100,13 @@ export const addDocumentRoutes = (app: OpenAPIHono, { store, snapshot, queue }: 
     async (c) => {
       const { id } = c.req.valid('param');
       const now = await snapshot();
-      if (!now.documents.some((head) => head.id === id)) throw unknown(id);
+      const found = await store.document(id);
+      if (!found) throw unknown(id);
       const own = now.claims.filter((candidate) => candidate.documentId === id);
       return c.json({
-        claims: own.sort((x, y) => x.begin - y.begin || x.trigger.begin - y.trigger.begin),
+        claims: checkQuotes(found, own).toSorted(
+          (x, y) => x.begin - y.begin || x.trigger.begin - y.trigger.begin,
+        ),
       } as z.infer<typeof claims>);
     },
   );

@@ -1,0 +1,32 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { prepareDecision, standingSources } from '../../../src/ledger/index.ts';
+import { describeRoute } from '../describe-route.ts';
+import { decision, decisionRequest, source } from '../shapes.ts';
+import type { ServerContext } from './context.ts';
+
+/** What analysts decide, and the sources that they grade. */
+export const addDecisionRoutes = (app: OpenAPIHono, { store, snapshot, decide }: ServerContext): void => {
+  const decisions = z.object({ decisions: z.array(decision) });
+  app.openapi(
+    describeRoute('get', '/api/decisions', 'Every decision, in order', {}, 200, decisions),
+    async (c) => c.json({ decisions: await store.decisions() } as unknown as z.infer<typeof decisions>),
+  );
+
+  const body = { body: { content: { 'application/json': { schema: decisionRequest } }, required: true } };
+  app.openapi(describeRoute('post', '/api/decisions', 'Take a decision', body, 201, decision), async (c) => {
+    const { why, ...request } = c.req.valid('json');
+    const standing = await snapshot();
+    const act = await prepareDecision(request, {
+      standing,
+      catalogue: standing.catalogue,
+      readDocument: store.document,
+    });
+    return c.json((await decide(act, why)) as z.infer<typeof decision>, 201);
+  });
+
+  const sources = z.object({ sources: z.array(source) });
+  app.openapi(
+    describeRoute('get', '/api/sources', 'Who published or said what stands', {}, 200, sources),
+    async (c) => c.json({ sources: standingSources(await snapshot()) } as z.infer<typeof sources>),
+  );
+};

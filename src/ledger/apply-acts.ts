@@ -1,0 +1,113 @@
+import {
+  type ActorReference,
+  type Certainty,
+  type Claim,
+  type ClaimStatus,
+  type Correction,
+  type GivenOrigin,
+  isSymmetric,
+  type Mention,
+  type Speaker,
+  type StandingClaim,
+  signOf,
+} from '../records/index.ts';
+import type { ActOnClaim, ActsOnClaim } from './acts-on-claims.ts';
+import type { FindMerged } from './merged-actors.ts';
+
+/** Who a mention is decided to be, and since which decision; earlier merges do not hold for it. */
+interface Assigned {
+  readonly actor: ActorReference;
+  readonly since?: number;
+}
+
+interface Decided {
+  readonly status?: ClaimStatus;
+  readonly correction?: Correction;
+  readonly source?: Assigned;
+  readonly target?: Assigned;
+  readonly givenOrigin?: GivenOrigin;
+}
+
+const correct = (decided: Decided, correction: Correction): Decided => ({
+  ...decided,
+  status: 'corrected',
+  correction: { ...decided.correction, ...correction },
+  ...(correction.source ? { source: { actor: correction.source } } : {}),
+  ...(correction.target ? { target: { actor: correction.target } } : {}),
+});
+
+const apply = (decided: Decided, { decision, at, side }: ActOnClaim): Decided => {
+  const { givenOrigin: origin } = decided;
+  switch (decision.act) {
+    case 'accept':
+      return { ...decided, status: 'accepted' };
+    case 'reject':
+      return { ...decided, status: 'rejected' };
+    case 'correct':
+      return correct(decided, decision.correction);
+    case 'split':
+      return side === undefined ? decided : { ...decided, [side]: { actor: decision.actor, since: at } };
+    case 'set-origin': {
+      const { id, why } = decision;
+      const givenOrigin =
+        decision.origin === 'apart'
+          ? { isApart: true, keys: [], why }
+          : { isApart: origin?.isApart ?? false, keys: [...(origin?.keys ?? []), id], why };
+      return { ...decided, givenOrigin };
+    }
+    default:
+      return decided;
+  }
+};
+
+const corrected = (claim: Claim, { kind, certainty, date }: Correction): Claim => {
+  const { of, ...rest } = claim;
+  const sure: Certainty = { ...claim.certainty, ...certainty };
+  return {
+    ...rest,
+    ...(of !== undefined && (kind ?? 'support') === 'support' ? { of } : {}),
+    ...(kind === undefined || kind === claim.kind
+      ? {}
+      : { kind, sign: signOf(kind), symmetric: isSymmetric(kind) }),
+    certainty: sure,
+    date: date === undefined ? claim.date : date,
+  };
+};
+
+/** A mention as the actor that decisions make it: given by hand, then merged. */
+const mentionAs = (
+  mention: Mention,
+  findMerged: FindMerged,
+  { actor, since }: Assigned = { actor: mention },
+): Mention => {
+  const { id, name } = findMerged(actor, since);
+  return id === mention.id
+    ? mention
+    : { ...mention, id, name, readAs: { id: mention.id, name: mention.name } };
+};
+
+const speakerAs = (speaker: Speaker, findMerged: FindMerged): Speaker =>
+  speaker.actorId === undefined
+    ? speaker
+    : { ...speaker, actorId: findMerged({ id: speaker.actorId, name: speaker.name }).id };
+
+export type DecidedClaim = Claim & Partial<Pick<StandingClaim, 'status' | 'correctedFrom' | 'givenOrigin'>>;
+
+/** A claim with all that was decided about it and its actors in place of what was read; the original stays beside a correction. */
+export const applyActs = (
+  read: Claim,
+  findMerged: FindMerged,
+  { acts, doubt }: ActsOnClaim = { acts: [] },
+): DecidedClaim => {
+  const { status, correction, source, target, givenOrigin } = acts.reduce(apply, {});
+  return {
+    ...(status ? { status } : {}),
+    ...(correction ? { correctedFrom: read } : {}),
+    ...(givenOrigin ? { givenOrigin } : {}),
+    ...(correction ? corrected(read, correction) : read),
+    source: mentionAs(read.source, findMerged, source),
+    target: mentionAs(read.target, findMerged, target),
+    speakers: read.speakers.map((speaker) => speakerAs(speaker, findMerged)),
+    ...(doubt ? { doubts: [...read.doubts, doubt] } : {}),
+  };
+};

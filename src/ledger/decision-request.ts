@@ -1,0 +1,63 @@
+import type {
+  AdmiraltyGrade,
+  Certainty,
+  DocumentDescription,
+  Form,
+  Kind,
+  SupportType,
+} from '../records/index.ts';
+
+/** An actor by any of its names; `new` brings in one that nobody knew before. */
+export type ActorAsked = string | { readonly new: string };
+
+interface MentionAsked {
+  readonly actor: ActorAsked;
+  readonly words?: string;
+}
+
+/** A certainty as a person gives it: a range, and how the words mean it where that is not as before. */
+export type CertaintyAsked = Pick<Certainty, 'low' | 'high'> & Partial<Pick<Certainty, 'stance'>>;
+
+/** What an analyst asks for, in names and beginnings of ids; `prepareDecision` makes an act of it. */
+export type DecisionRequest =
+  | { readonly act: 'accept' | 'reject'; readonly claimId: string }
+  | {
+      readonly act: 'correct';
+      readonly claimId: string;
+      readonly kind?: Kind;
+      readonly source?: ActorAsked;
+      readonly target?: ActorAsked;
+      readonly certainty?: CertaintyAsked;
+      readonly date?: string | null;
+    }
+  | { readonly act: 'merge'; readonly actor: string; readonly into: string }
+  | {
+      readonly act: 'split';
+      readonly actor: ActorAsked;
+      readonly from: string;
+      readonly claimIds?: readonly string[];
+    }
+  | { readonly act: 'grade'; readonly source: string; readonly grade: AdmiraltyGrade }
+  | {
+      readonly act: 'set-origin';
+      readonly origin: 'shared' | 'apart';
+      readonly claimIds: readonly string[];
+    }
+  | {
+      readonly act: 'add-claim';
+      /** Id or file name. */
+      readonly document: string;
+      readonly quote: string;
+      readonly begin?: number;
+      readonly source: MentionAsked;
+      readonly target: MentionAsked;
+      readonly kind: Kind;
+      readonly of?: SupportType;
+      readonly form?: Form;
+      readonly certainty?: CertaintyAsked;
+      readonly saidBy?: string;
+      readonly date?: string;
+      readonly theatre?: string;
+    }
+  | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
+  | { readonly act: 'undo'; readonly decisionId: string };
