@@ -2,9 +2,9 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { wordsAt } from '../../records/index.ts';
 import { openForTest, temporaryFolders } from './temporary-folder.test-suite.ts';
 import { buildWriter, startWriter } from './writer-process.test-suite.ts';
+import { acknowledged, writtenIn } from './written-project.test-suite.ts';
 
 /** `ENTENTE_KILLS=100 npx vitest run --project unit src/adapters/store/killed-writer` for the full trial. */
 const KILLS = Number(process.env.ENTENTE_KILLS ?? 10);
@@ -18,35 +18,14 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(outputFolder, { recursive: true, force: true }));
 
-/** All that a project answers, each claim held against its document. */
 const contentsOf = async (folder: string) => {
   const store = await openForTest(folder);
   try {
-    const documents = await store.documents();
-    const texts = new Map<string, string>();
-    for (const { id, claims } of documents) {
-      const { text } = (await store.document(id))!;
-      texts.set(id, text);
-      expect(claims).toBe(200);
-      expect(Buffer.from(text).equals((await store.documentBytes(id))!)).toBe(true);
-    }
-    const claims = await store.claims();
-    expect(claims).toHaveLength(200 * documents.length);
-    expect(claims.map((claim) => wordsAt(texts.get(claim.documentId)!, claim))).toEqual(
-      claims.map(({ quote }) => quote),
-    );
-    return {
-      readings: documents.map(({ id }) => id),
-      decisions: (await store.decisions()).map(({ id }) => id),
-      revision: await store.revision(),
-    };
+    return await writtenIn(store);
   } finally {
     await store.close();
   }
 };
-
-const acknowledged = (lines: readonly string[], kind: 'reading' | 'decision'): readonly string[] =>
-  lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(kind.length + 1));
 
 describe('a writer that is killed', () => {
   it(

@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../ledger/index.ts';
@@ -18,6 +20,12 @@ import {
   type PostgresServer,
   startPostgres,
 } from './postgres-server.test-suite.ts';
+import { buildWriter, startWriter } from './writer-process.test-suite.ts';
+import { acknowledged, writtenIn } from './written-project.test-suite.ts';
+
+/** `ENTENTE_KILLS=100 npx vitest run --project unit src/adapters/store/postgres-store` for the full trial. */
+const KILLS = Number(process.env.ENTENTE_KILLS ?? 4);
+const LONGEST_LIFE_MILLISECONDS = 300;
 
 describe.runIf(hasPostgres())('Postgres', () => {
   let server: PostgresServer;
@@ -239,6 +247,34 @@ describe.runIf(hasPostgres())('Postgres', () => {
         const asGuest = Object.assign(new URL(url), { username: 'guest', password: 'guest' }).href;
         await expect(openAt(asGuest)).rejects.toMatchObject({ code: 'project-read-only' });
       }));
+  });
+
+  describe('writers in processes of their own', () => {
+    let script = '';
+    let outputFolder = '';
+    beforeAll(async () => {
+      ({ script, outputFolder } = await buildWriter());
+    }, 60_000);
+    afterAll(() => rmSync(outputFolder, { recursive: true, force: true }));
+
+    it(
+      `that read the same reports at once and are killed lose nothing acknowledged and leave nothing half written, ${KILLS} times`,
+      async () => {
+        for (let kill = 0; kill < KILLS; kill += 2)
+          await withStores(1, async ([store], url) => {
+            const writers = [1, 2].map(() => startWriter(script, '', 'write', url));
+            await Promise.all(writers.map((writer) => writer.says('open')));
+            await wait(Math.random() * LONGEST_LIFE_MILLISECONDS);
+            await Promise.all(writers.map((writer) => writer.kill()));
+            const { readings, decisions, revision } = await writtenIn(store!);
+            const lines = writers.flatMap((writer) => writer.lines);
+            expect(readings).toEqual(expect.arrayContaining([...acknowledged(lines, 'reading')]));
+            expect(decisions).toEqual(expect.arrayContaining([...acknowledged(lines, 'decision')]));
+            expect(revision).toBe(readings.length + decisions.length);
+          });
+      },
+      KILLS * 5_000,
+    );
   });
 
   it('keeps nothing of an addition whose connection is lost, and goes on with a new one', () =>

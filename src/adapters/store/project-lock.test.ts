@@ -109,7 +109,7 @@ describe('the lock of a project', () => {
     },
   );
 
-  it.each(['', '{"what":"entente re', '{}'])(
+  it.concurrent.each(['', '{"what":"entente re', '{}'])(
     'that a crash left half written (%j) is taken over',
     async (text) => {
       const folder = newFolder();

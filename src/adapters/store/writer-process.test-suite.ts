@@ -44,9 +44,11 @@ export const startWriter = (
   script: string,
   folder: string,
   task: 'hold' | 'write' | 'leave',
+  databaseUrl = '',
 ): WriterProcess => {
   const child: ChildProcess = spawn(process.execPath, [script, folder, task], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: databaseUrl },
   });
   const lines: string[] = [];
   const output = createInterface({ input: child.stdout! });

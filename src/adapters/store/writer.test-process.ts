@@ -1,11 +1,12 @@
 /**
  * A process that writes to a project until it is ended, for tests of what it leaves behind:
- * `writer FOLDER hold|write|leave`. It says on stdout what was acknowledged, a line each.
+ * `writer FOLDER hold|write|leave`, with DATABASE_URL in place of the folder. It says on stdout what was acknowledged, a line each.
  */
 import { writeSync } from 'node:fs';
+import type { Store } from '../../ledger/index.ts';
 import { sampleDecision, sampleReadingOf } from '../../ledger/sample-records.test-suite.ts';
 import { EntenteError } from '../../records/index.ts';
-import { openSqliteStore } from './index.ts';
+import { openStore } from './index.ts';
 
 const [folder = '', task = ''] = process.argv.slice(2);
 // Synchronously: a line that a killed process has written must have arrived.
@@ -13,12 +14,18 @@ const say = (line: string): void => {
   writeSync(1, `${line}\n`);
 };
 
-const writeForever = async (): Promise<void> => {
-  const store = await openSqliteStore(folder, {
+const open = (owner: string): Promise<Store> =>
+  openStore({
+    folder,
+    databaseUrl: process.env.DATABASE_URL,
     mode: 'write',
-    owner: 'a writing test',
+    owner,
     now: () => new Date(),
   });
+
+const writeForever = async (): Promise<void> => {
+  const store = await open('a writing test');
+  say('open');
   for (let number = (await store.documents()).length; ; number += 1) {
     const record = sampleReadingOf(200, `Report ${number}.`);
     await store.addReading(record);
@@ -30,13 +37,13 @@ const writeForever = async (): Promise<void> => {
 };
 
 const hold = async (): Promise<void> => {
-  await openSqliteStore(folder, { mode: 'write', owner: 'a holding test', now: () => new Date() });
+  await open('a holding test');
   say('open');
   setInterval(() => {}, 1_000);
 };
 
 const leave = async (): Promise<void> => {
-  await openSqliteStore(folder, { mode: 'write', owner: 'a leaving test', now: () => new Date() });
+  await open('a leaving test');
   process.exit(0);
 };
 
