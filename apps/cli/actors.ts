@@ -1,10 +1,17 @@
 import type { Command } from 'commander';
+import { withWhy } from './decide.ts';
 import { formatOption } from './formats.ts';
 import { withProject } from './open-project.ts';
 import { formatTable, print, printJson } from './print.ts';
 
+interface SplitOptions {
+  readonly why: string;
+  readonly claims?: readonly string[];
+  readonly new?: boolean;
+}
+
 export const addActors = (program: Command): void => {
-  program
+  const listed = program
     .command('actors')
     .description('the actors that claims stand on, with their other names')
     .addOption(formatOption('table', 'json'))
@@ -23,5 +30,26 @@ export const addActors = (program: Command): void => {
           { head: 'also', cell: ({ aliases }) => aliases.slice(0, 6).join('; ') },
         ]),
       );
+    });
+  withWhy(listed.command('merge'))
+    .description('two actors are one; the names that were read stay on the claims')
+    .argument('<actor>', 'an actor, by any of its names')
+    .argument('<into>', 'the one whose name both go by')
+    .action(async (actor: string, into: string, { why }: { why: string }, command: Command) => {
+      const { takeDecision } = await import('./take-decision.ts');
+      await takeDecision(command, { act: 'merge', actor, into }, why);
+    });
+
+  withWhy(listed.command('split'))
+    .description('an actor stands apart from another again: everywhere, or in some claims only')
+    .argument('<actor>', 'the part')
+    .argument('<from>', 'the whole')
+    .option('--claims <claim...>', 'only where these claims name it: ids, or the beginnings of them')
+    .option('--new', 'the part is an actor that nobody knows yet')
+    .action(async (part: string, from: string, options: SplitOptions, command: Command) => {
+      const { takeDecision } = await import('./take-decision.ts');
+      const actor = options.new ? { new: part } : part;
+      const claims = options.claims === undefined ? {} : { claimIds: options.claims };
+      await takeDecision(command, { act: 'split', actor, from, ...claims }, options.why);
     });
 };

@@ -15,6 +15,16 @@ const formatSpeaker = (claim: StandingClaim): string => {
   return claim.saidBy === 'unnamed' ? 'unnamed' : `says ${claim.saidBy}`;
 };
 
+/** What stood there before decisions put something else in its place. */
+const formatAsRead = ({ source, target, correctedFrom }: StandingClaim): readonly string[] => {
+  if (!correctedFrom && !source.readAs && !target.readAs) return [];
+  const names = [source, target].map((side) => (side.readAs ?? side).name).join(', ');
+  const facts = correctedFrom
+    ? [correctedFrom.kind, formatCertainty(correctedFrom.certainty), correctedFrom.date]
+    : [];
+  return [`  read as: ${[names, ...facts.filter((fact) => fact !== null)].join(' · ')}`];
+};
+
 /** Two lines and the sentence for each claim: who to whom, what, how sure, on whose word, when, where. */
 export const claimsAsTable = (claims: readonly StandingClaim[]): string =>
   claims
@@ -32,6 +42,7 @@ export const claimsAsTable = (claims: readonly StandingClaim[]): string =>
       ].filter((fact) => fact !== null);
       return [
         `${claim.source.name} ${arrow} ${claim.target.name} · ${facts.join(' · ')}`,
+        ...formatAsRead(claim),
         `  “${claim.quote.replace(/\s+/g, ' ')}”`,
         `  ${claim.doc}:${claim.begin}–${claim.end}  ${claim.id}`,
         '',

@@ -1,13 +1,17 @@
 import { Command, CommanderError } from 'commander';
 import { addActors } from './actors.ts';
 import { addClaims } from './claims.ts';
+import { addDecide } from './decide.ts';
+import { addLog } from './log.ts';
 import { addMap } from './map.ts';
 import { addPair } from './pair.ts';
 import { addRead } from './read.ts';
 import { addRelations } from './relations.ts';
 import { addServe } from './serve.ts';
+import { addSources } from './sources.ts';
 import { addStart } from './start.ts';
 import type { Surroundings } from './surroundings.ts';
+import { addUndo } from './undo.ts';
 
 const program = (surroundings: Surroundings): Command => {
   const command = new Command('entente')
@@ -17,7 +21,20 @@ const program = (surroundings: Surroundings): Command => {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(add --help to see how it is used)')
     .exitOverride();
-  for (const add of [addRead, addClaims, addRelations, addPair, addMap, addActors, addServe, addStart])
+  for (const add of [
+    addRead,
+    addClaims,
+    addRelations,
+    addPair,
+    addMap,
+    addActors,
+    addSources,
+    addDecide,
+    addUndo,
+    addLog,
+    addServe,
+    addStart,
+  ])
     add(command, surroundings);
   return command;
 };

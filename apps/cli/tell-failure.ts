@@ -6,6 +6,7 @@ const WRONG_USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'bad-input',
   'unknown-actor',
   'unknown-document',
+  'unknown-claim',
 ]);
 
 export const exitCodeOf = (error: unknown): 1 | 2 =>

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { formatOption } from './formats.ts';
+import { withProject } from './open-project.ts';
+import { formatTable, print, printJson } from './print.ts';
+
+export const addLog = (program: Command): void => {
+  program
+    .command('log')
+    .description('every decision, with who, when and why; those undone among them')
+    .addOption(formatOption('table', 'json'))
+    .action(async (options: { format: 'table' | 'json' }, command: Command) => {
+      const { undoingsInForce } = await import('../../src/ledger/index.ts');
+      const { sayDecision } = await import('./say-decision.ts');
+      const decisions = await withProject(command, 'read', (store) => store.decisions());
+      const undoings = undoingsInForce(decisions);
+      const rows = decisions.map((decision) => ({
+        ...decision,
+        undoneBy: undoings.get(decision.id)?.id ?? null,
+      }));
+      if (options.format === 'json') return printJson(rows);
+      await print(
+        formatTable(rows, [
+          { head: 'decision', cell: ({ id }) => id.slice(0, 8) },
+          { head: 'when', cell: ({ when }) => when.slice(0, 16).replace('T', ' ') },
+          { head: 'who', cell: ({ who }) => who },
+          { head: '', cell: ({ undoneBy }) => (undoneBy === null ? '' : 'undone') },
+          { head: 'what', cell: sayDecision },
+          { head: 'why', cell: ({ why }) => why },
+        ]),
+      );
+    });
+};

@@ -1,0 +1,55 @@
+import type { ClaimReference, Correction, Decision, DocumentDescription } from '../../src/records/index.ts';
+
+const short = (id: string): string => id.slice(0, 8);
+
+const claimsIn = (claims: readonly ClaimReference[]): string =>
+  [...new Set(claims.map(({ claimId }) => short(claimId)))].join(', ');
+
+const sayCorrection = ({ kind, source, target, certainty, date }: Correction): string =>
+  [
+    kind && `kind ${kind}`,
+    source && `source ${source.name}`,
+    target && `target ${target.name}`,
+    certainty && `certainty ${certainty.low}–${certainty.high} (${certainty.stance})`,
+    date !== undefined && `date ${date ?? 'none'}`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
+
+const sayDescription = ({ title, publisher, published }: DocumentDescription): string =>
+  [
+    title && `title “${title}”`,
+    publisher && `publisher ${publisher}`,
+    published && `published ${published.edtf}`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
+
+/** What a decision did, in a few words. */
+export const sayDecision = (decision: Decision): string => {
+  switch (decision.act) {
+    case 'accept':
+    case 'reject':
+      return `${decision.act} ${short(decision.claimId)}`;
+    case 'correct':
+      return `correct ${short(decision.claimId)}: ${sayCorrection(decision.correction)}`;
+    case 'merge':
+      return `merge ${decision.actor.name} into ${decision.into.name}`;
+    case 'split': {
+      const { actor, from, mentions } = decision;
+      return `split ${actor.name} from ${from.name}${mentions ? ` in ${claimsIn(mentions)}` : ''}`;
+    }
+    case 'grade':
+      return `grade ${decision.source} ${decision.grade}`;
+    case 'set-origin':
+      return `${decision.origin === 'shared' ? 'one origin for' : 'an origin of its own for'} ${claimsIn(decision.claims)}`;
+    case 'add-claim': {
+      const { id, source, kind, target } = decision.claim;
+      return `add ${short(id)}: ${source.name} ${kind} ${target.name}`;
+    }
+    case 'describe':
+      return `describe ${short(decision.documentId)}: ${sayDescription(decision.description)}`;
+    case 'undo':
+      return `undo ${short(decision.decisionId)}`;
+  }
+};
