@@ -13,10 +13,12 @@ interface DecisionsInForce {
 const decisionsInForce = (decisions: readonly Decision[]): DecisionsInForce => {
   const undoings = new Map<string, Undoing>();
   const effective: EffectiveDecision[] = [];
+  const notEarlier = new Set<string>();
   for (const decision of decisions.toReversed()) {
+    notEarlier.add(decision.id);
     if (undoings.has(decision.id)) continue;
-    if (decision.act === 'undo') undoings.set(decision.decisionId, decision);
-    else effective.push(decision);
+    if (decision.act !== 'undo') effective.push(decision);
+    else if (!notEarlier.has(decision.decisionId)) undoings.set(decision.decisionId, decision);
   }
   return { effective: effective.reverse(), undoings };
 };
