@@ -86,28 +86,51 @@ const mentionAs = (
     : { ...mention, id, name, readAs: { id: mention.id, name: mention.name } };
 };
 
-const speakerAs = (speaker: Speaker, findMerged: FindMerged): Speaker =>
-  speaker.actorId === undefined
-    ? speaker
-    : { ...speaker, actorId: findMerged({ id: speaker.actorId, name: speaker.name }).id };
+const speakersAs = (speakers: readonly Speaker[], findMerged: FindMerged): readonly Speaker[] => {
+  const isMerged = ({ name, actorId }: Speaker): boolean =>
+    actorId !== undefined && findMerged({ id: actorId, name }).id !== actorId;
+  if (!speakers.some(isMerged)) return speakers;
+  return speakers.map((speaker) =>
+    isMerged(speaker)
+      ? { ...speaker, actorId: findMerged({ id: speaker.actorId!, name: speaker.name }).id }
+      : speaker,
+  );
+};
 
-export type DecidedClaim = Claim & Partial<Pick<StandingClaim, 'status' | 'correctedFrom' | 'givenOrigin'>>;
+export interface AppliedActs {
+  /** What the claim says now; the very claim that was read where nothing in it changed. */
+  readonly claim: Claim;
+  /** What decisions say of it; the original stays beside a correction. */
+  readonly marks: Partial<Pick<StandingClaim, 'status' | 'correctedFrom' | 'givenOrigin'>>;
+}
 
-/** A claim with all that was decided about it and its actors in place of what was read; the original stays beside a correction. */
+/** A claim with all that was decided about it and its actors in place of what was read. */
 export const applyActs = (
   read: Claim,
   findMerged: FindMerged,
   { acts, doubt }: ActsOnClaim = { acts: [] },
-): DecidedClaim => {
-  const { status, correction, source, target, givenOrigin } = acts.reduce(apply, {});
+): AppliedActs => {
+  const decided = acts.reduce(apply, {});
+  const { status, correction, givenOrigin } = decided;
+  const source = mentionAs(read.source, findMerged, decided.source);
+  const target = mentionAs(read.target, findMerged, decided.target);
+  const speakers = speakersAs(read.speakers, findMerged);
+  const isAsRead =
+    !correction && !doubt && source === read.source && target === read.target && speakers === read.speakers;
   return {
-    ...(status ? { status } : {}),
-    ...(correction ? { correctedFrom: read } : {}),
-    ...(givenOrigin ? { givenOrigin } : {}),
-    ...(correction ? corrected(read, correction) : read),
-    source: mentionAs(read.source, findMerged, source),
-    target: mentionAs(read.target, findMerged, target),
-    speakers: read.speakers.map((speaker) => speakerAs(speaker, findMerged)),
-    ...(doubt ? { doubts: [...read.doubts, doubt] } : {}),
+    claim: isAsRead
+      ? read
+      : {
+          ...(correction ? corrected(read, correction) : read),
+          source,
+          target,
+          speakers,
+          doubts: doubt ? [...read.doubts, doubt] : read.doubts,
+        },
+    marks: {
+      ...(status ? { status } : {}),
+      ...(correction ? { correctedFrom: read } : {}),
+      ...(givenOrigin ? { givenOrigin } : {}),
+    },
   };
 };

@@ -7,7 +7,7 @@ import {
   type StandingClaim,
 } from '../records/index.ts';
 import { actsOnClaims } from './acts-on-claims.ts';
-import { applyActs, type DecidedClaim } from './apply-acts.ts';
+import { type AppliedActs, applyActs } from './apply-acts.ts';
 import { decisionsTakenBy, documentsKnownOn } from './as-known-on.ts';
 import { describeDocuments } from './describe-documents.ts';
 import { type EffectiveDecision, effectiveDecisions } from './effective-decisions.ts';
@@ -74,27 +74,29 @@ export const whatStands = (
   const all = [...claims, ...added.values()];
   const actsOn = actsOnClaims(effective, all, findMerged);
 
-  const decided = (claim: Claim): DecidedClaim => {
+  const applied = (claim: Claim): AppliedActs => {
     const acts = actsOn(claim);
-    return isEmpty && acts === undefined ? claim : applyActs(claim, findMerged, acts);
+    return isEmpty && acts === undefined ? { claim, marks: {} } : applyActs(claim, findMerged, acts);
   };
-  return all.flatMap((claim): StandingClaim[] => {
-    const word = known.get(claim.documentId);
+  return all.flatMap((read): StandingClaim[] => {
+    const word = known.get(read.documentId);
     if (!word) {
-      if (stored.has(claim.documentId)) return [];
+      if (stored.has(read.documentId)) return [];
       throw new EntenteError(
         'unknown-document',
-        `whatStands: claim "${claim.id}" is of document "${claim.documentId}"`,
+        `whatStands: claim "${read.id}" is of document "${read.documentId}"`,
         { hint: 'Load the documents after the claims, so that none is missing.' },
       );
     }
+    const { claim, marks } = applied(read);
     // The claim last: copied after the added fields it costs V8 3 microseconds, before them 23 (measured, Node 20).
     return [
       {
-        status: added.has(claim.id) ? 'accepted' : 'unreviewed',
+        status: added.has(read.id) ? 'accepted' : 'unreviewed',
         ...word,
-        ...speakerGradesOf(claim, gradeOf),
-        ...decided(claim),
+        ...speakerGradesOf(read, gradeOf),
+        ...marks,
+        ...claim,
       },
     ];
   });
