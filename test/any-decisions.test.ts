@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecisionAct, KINDS, SIDES, type StandingClaim } from '../records/index.ts';
-import { weighClaims } from '../relations/index.ts';
 import {
   about,
   CLAIMS,
@@ -11,9 +9,10 @@ import {
   readClaim,
   taken,
   undo,
-} from './decisions-for-tests.test-suite.ts';
-import { undoingsInForce } from './effective-decisions.ts';
-import { whatStands } from './what-stands.ts';
+} from '../src/ledger/decisions-for-tests.test-suite.ts';
+import { undoingsInForce, whatStands } from '../src/ledger/index.ts';
+import { type DecisionAct, KINDS, SIDES, type StandingClaim } from '../src/records/index.ts';
+import { weighClaims } from '../src/relations/index.ts';
 
 const NAMES = ['Reds', 'Blues', 'Greens', 'Whites', 'Azures', 'Pinks'] as const;
 const actor = fc.constantFrom(...NAMES).map(named);
