@@ -6,11 +6,16 @@
 export { englishReader, type Reader, type Reading, readWith, starterCatalogue } from './claims/index.ts';
 export { type DocumentInput, normaliseDocument } from './documents/index.ts';
 export {
+  type DecisionRequest,
   type DocumentHead,
+  effectiveDecisions,
+  knownActors,
   loadStanding,
+  prepareDecision,
   type Standing,
   type Store,
   standingActors,
+  standingSources,
   whatStands,
 } from './ledger/index.ts';
 export { drawMap, type MapPicture, type MapTimeline, mapAt, traceMap, writeGexf } from './map/index.ts';
