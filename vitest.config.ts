@@ -1,11 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests keep to projects of their own: never the database or folder that a developer works in. */
+const env = { DATABASE_URL: '', ENTENTE_PROJECT: '' };
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: 'unit',
+          env,
           include: [
             'src/**/*.test.ts',
             'apps/**/*.test.ts',
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          env,
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -32,7 +32,10 @@ const PROJECT_FAILURES: ReadonlySet<string> = new Set([
   'project-locked',
   'project-damaged',
   'project-read-only',
+  'project-unreachable',
+  'project-version',
   'disk-full',
+  'disk-failed',
 ]);
 
 /** What was given by hand for a document that is in already: a decision, since documents are never changed. */

@@ -24,6 +24,7 @@ const STATUS: Partial<Record<ErrorCode, ContentfulStatusCode>> = {
   'encrypted-document': 422,
   'no-text': 422,
   'disk-full': 507,
+  'project-unreachable': 503,
   'project-locked': 409,
 };
 
@@ -36,6 +37,7 @@ const TITLE: Partial<Record<number, string>> = {
   415: 'Unknown format',
   422: 'Cannot be read',
   500: 'Failed',
+  503: 'Out of reach',
   507: 'Disk full',
 };
 

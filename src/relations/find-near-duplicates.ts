@@ -29,6 +29,7 @@ export const findNearDuplicates = (
   claims: readonly Testimony[],
   threshold: number,
 ): readonly NearDuplicate[] => {
+  if (claims.length < 2) return [];
   const byKind = new Map<Kind, number[]>();
   claims.forEach(({ kind }, i) => {
     const alike = byKind.get(kind);

@@ -64,6 +64,33 @@ describe('findOrigins', () => {
     expect(groups(of('x', first), of('y', second))).toEqual(shared ? [['x', 'y']] : [['x'], ['y']]);
   });
 
+  it('lets the analyst set claims together and apart, over what it finds', () => {
+    const given = (keys: readonly string[], isApart = false) => ({
+      givenOrigin: { keys, isApart, why: 'asked them' },
+    });
+    expect(groups(of('x', given(['o1'])), of('y', { kind: 'support', ...given(['o1']) }))).toEqual([
+      ['x', 'y'],
+    ]);
+    expect(groups(of('x', { quote: LONG }), of('y', { quote: LONG, ...given([], true) }))).toEqual([
+      ['x'],
+      ['y'],
+    ]);
+    expect(
+      groups(
+        of('x', { quote: LONG, ...given([], true) }),
+        of('y', { quote: LONG }),
+        of('z', { quote: LONG }),
+      ),
+    ).toEqual([['x'], ['y', 'z']]);
+    expect(groups(of('x', { documentId: 'd' }), of('y', { documentId: 'd', ...given([], true) }))).toEqual([
+      ['x'],
+      ['y'],
+    ]);
+    expect(findOrigins([of('x', given(['o1'])), of('y', given(['o1']))], DEFAULT_PARAMETERS)[0]!.reason).toBe(
+      'set by hand: asked them',
+    );
+  });
+
   it('says why claims count as one', () => {
     const [origin] = findOrigins(
       [of('x', { quote: LONG }), of('y', { quote: LONG.replace('Monday', 'Tuesday') })],

@@ -16,7 +16,8 @@ interface Mark {
   readonly reasonFor: (claim: Testimony) => string;
 }
 
-const MARKS: readonly Mark[] = [
+/** What the program takes for a common origin. */
+const FOUND: readonly Mark[] = [
   {
     keysOf: ({ documentId, kind, date }) => [`${documentId}|${kind}|${date}`],
     reasonFor: () => 'one document, one kind, one time',
@@ -34,6 +35,24 @@ const MARKS: readonly Mark[] = [
       date && saidBy && saidBy !== 'unnamed' ? [`${saidBy.toLowerCase()}|${kind}|${date}`] : [],
     reasonFor: ({ saidBy }) => `${saidBy} on the same occasion`,
   },
+];
+
+/** What an analyst said of origins: it goes before what the program finds. */
+const GIVEN: Mark = {
+  keysOf: ({ givenOrigin }) => givenOrigin?.keys ?? [],
+  reasonFor: ({ givenOrigin }) => `set by hand: ${givenOrigin?.why}`,
+};
+
+const standsApart = ({ givenOrigin }: Testimony): boolean => givenOrigin?.isApart === true;
+
+const MARKS: readonly Mark[] = [
+  GIVEN,
+  ...FOUND.map(
+    ({ keysOf, reasonFor }): Mark => ({
+      keysOf: (claim) => (standsApart(claim) ? [] : keysOf(claim)),
+      reasonFor,
+    }),
+  ),
 ];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -77,11 +96,14 @@ export const findOrigins = (
       }
     });
   }
-  for (const { first, second, similarity } of findNearDuplicates(claims, nearDuplicate)) {
-    join(first, second);
+  // A claim that stands apart is left out before looking, so that it does not come between two others.
+  const together = claims.flatMap((claim, i) => (standsApart(claim) ? [] : [i]));
+  const candidates = together.map((i) => claims[i]!);
+  for (const { first, second, similarity } of findNearDuplicates(candidates, nearDuplicate)) {
+    join(together[first]!, together[second]!);
     const same =
       similarity === 1 ? 'the same sentence, reprinted' : `nearly the same sentence (${percent(similarity)})`;
-    reasons.push({ at: second, reason: same });
+    reasons.push({ at: together[second]!, reason: same });
   }
   const groups = new Map<number, { readonly claims: Testimony[]; readonly reasons: Set<string> }>();
   claims.forEach((claim, i) => {
