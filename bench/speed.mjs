@@ -53,7 +53,7 @@ const bytesOfSentences = (wanted, seed) => {
   let sentences = 0;
   for (const { text } of writeReports({ truth, reports: Math.ceil(wanted / 8), seed })) {
     texts.push(text);
-    sentences += findSentences(text).length;
+    sentences += findSentences(text, { begin: 0, end: text.length }).length;
     if (sentences >= wanted) break;
   }
   return new TextEncoder().encode(texts.join('\n\n'));
