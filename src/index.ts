@@ -3,7 +3,15 @@
  * Exports stand in the order of the flow; `study` is the whole of it in one call.
  */
 
-export { englishReader, type Reader, type Reading, readWith, starterCatalogue } from './claims/index.ts';
+export {
+  englishReader,
+  type ImmediateReader,
+  type Reader,
+  type Reading,
+  readStepwise,
+  readWith,
+  starterCatalogue,
+} from './claims/index.ts';
 export { type DocumentInput, normaliseDocument } from './documents/index.ts';
 export {
   type DecisionRequest,

@@ -1,4 +1,4 @@
-import { type Reader, readWith } from './claims/index.ts';
+import { type Reader, readStepwise } from './claims/index.ts';
 import { type DocumentInput, normaliseDocument } from './documents/index.ts';
 import { type MapTimeline, traceMap } from './map/index.ts';
 import type { Actor, Day, Document, Relation, StandingClaim } from './records/index.ts';
@@ -32,16 +32,12 @@ export const study = async (
   const documents = await Promise.all(
     reports.map(async (report) => (await normaliseDocument(report)).document),
   );
-  const claims = documents.flatMap((document) => {
-    const { published, publisher } = document.metadata;
-    return readWith(reader, document, catalogue).claims.map(
-      (claim): StandingClaim => ({
-        ...claim,
-        status: 'unreviewed',
-        published: published?.edtf ?? null,
-        publisher: publisher ?? null,
-      }),
-    );
-  });
+  const claims: StandingClaim[] = [];
+  for (const document of documents) {
+    const published = document.metadata.published?.edtf ?? null;
+    const publisher = document.metadata.publisher ?? null;
+    for (const claim of (await readStepwise(reader, document, catalogue)).claims)
+      claims.push({ ...claim, status: 'unreviewed', published, publisher });
+  }
   return { documents, claims, relations: weighClaims(claims, when), map: traceMap(claims, catalogue) };
 };

@@ -22,7 +22,7 @@ import { type KnownNames, learnNames } from './mentions/learn-names.ts';
 import type { FoundMention, MentionGroup } from './mentions/mention.ts';
 import { resolveReferences } from './mentions/resolve-references.ts';
 import { partiesOf, viewSentence } from './mentions/sentence-view.ts';
-import type { Reader, Reading, ReadingStep } from './reader.contract.ts';
+import type { ImmediateReader, Reading, ReadingStep } from './reader.contract.ts';
 import { findRelations } from './relations/find-relations.ts';
 import { isFiniteTrigger } from './relations/find-triggers.ts';
 import { findSentences } from './text/find-sentences.ts';
@@ -114,7 +114,7 @@ const tooLong = ({ span, tokens }: Sentence): Doubt => ({
 });
 
 /** Reads English prose by names, trigger words and their places in the sentence, without a grammar. */
-export const englishReader: Reader = {
+export const englishReader: ImmediateReader = {
   version: VERSION,
   *begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void> {
     const passages = document.passages

@@ -1,5 +1,13 @@
 export { slugOf } from './catalogue/slug-of.ts';
 export { starterCatalogue } from './catalogue/starter-catalogue.ts';
 export { englishReader } from './english-reader.ts';
-export { type Reader, type Reading, type ReadingStep, readWith } from './reader.contract.ts';
+export {
+  type ImmediateReader,
+  type Reader,
+  type Reading,
+  type ReadingStep,
+  type ReadingSteps,
+  readStepwise,
+  readWith,
+} from './reader.contract.ts';
 export { findSentences } from './text/find-sentences.ts';

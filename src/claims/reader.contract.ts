@@ -12,18 +12,6 @@ export interface Reading {
   readonly sentences: number;
 }
 
-/**
- * Passages in, claims and doubts out. A reader is pure: the same document and catalogue give the same reading,
- * whenever and wherever. Long documents are read passage by passage through `begin`, so that a caller can
- * show progress and stop; `read` does it in one go.
- */
-export interface Reader {
-  /** Name and version, such as `english-1`; kept on every claim. */
-  readonly version: string;
-  /** Reads step by step: yields after each passage how many sentences are done; returns the reading. */
-  begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void>;
-}
-
 export interface ReadingStep {
   /** Sentences read so far. */
   readonly sentences: number;
@@ -32,11 +20,57 @@ export interface ReadingStep {
   readonly claims: number;
 }
 
-/** Reads a whole document in one go. */
-export const readWith = (reader: Reader, document: Document, catalogue: readonly Actor[]): Reading => {
+/** Steps that are there at once, or that must be waited for: `await steps.next()` serves both. */
+export type ReadingSteps = Generator<ReadingStep, Reading, void> | AsyncGenerator<ReadingStep, Reading, void>;
+
+/**
+ * Passages in, claims and doubts out. A reader is pure: the same document and catalogue give the same reading,
+ * whenever and wherever; one that asks somebody else is handed the way to ask, and the same answers give the same reading.
+ */
+export interface Reader {
+  /** Name and version, such as `english-1`; kept on every claim. */
+  readonly version: string;
+  /** Reads step by step: yields after each passage how many sentences are done; returns the reading. */
+  begin(document: Document, catalogue: readonly Actor[]): ReadingSteps;
+}
+
+/** A reader that waits for nobody. */
+export interface ImmediateReader extends Reader {
+  begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void>;
+}
+
+/** Reads a whole document in one go, with a reader that waits for nobody. */
+export const readWith = (
+  reader: ImmediateReader,
+  document: Document,
+  catalogue: readonly Actor[],
+): Reading => {
   const steps = reader.begin(document, catalogue);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
+  }
+};
+
+/**
+ * Reads a whole document with any reader. `onStep` is called between passages; it may wait, so that others get their
+ * turn, and may throw to stop: the reader then lets go of what it is waiting for.
+ */
+export const readStepwise = async (
+  reader: Reader,
+  document: Document,
+  catalogue: readonly Actor[],
+  onStep?: (step: ReadingStep) => void | Promise<void>,
+): Promise<Reading> => {
+  const steps = reader.begin(document, catalogue);
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return step.value;
+    try {
+      await onStep?.(step.value);
+    } catch (error) {
+      await steps.return({ claims: [], doubts: [], actors: [], sentences: 0 });
+      throw error;
+    }
   }
 };

@@ -1,7 +1,7 @@
-import type { Reader, ReadingStep } from '../../claims/index.ts';
+import { type Reader, type ReadingStep, readStepwise } from '../../claims/index.ts';
 import { normaliseDocument } from '../../documents/index.ts';
 import type { Store } from '../../ledger/index.ts';
-import { type Actor, type Document, EntenteError, type Metadata } from '../../records/index.ts';
+import { type Actor, EntenteError, type Metadata } from '../../records/index.ts';
 
 /** What came of one file. */
 export interface ReportOutcome {
@@ -27,19 +27,6 @@ export interface ReportReading {
   readonly onStep?: (step: ReadingStep) => void | Promise<void>;
 }
 
-/** Runs the reader over a document, handing each step on. */
-const readStepwise = async (
-  { reader, catalogue, onStep }: Pick<ReportReading, 'reader' | 'catalogue' | 'onStep'>,
-  document: Document,
-) => {
-  const steps = reader.begin(document, catalogue);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await onStep?.(step.value);
-  }
-};
-
 /**
  * One file into the ledger: normalised, read, stored whole or not at all.
  * @throws EntenteError where the file cannot be read; the ledger is then as it was
@@ -63,7 +50,7 @@ export const readReport = async (task: ReportReading): Promise<ReportOutcome> =>
       status: 'known',
     };
   }
-  const reading = await readStepwise(task, document);
+  const reading = await readStepwise(reader, document, task.catalogue, task.onStep);
   if (reading.sentences === 0)
     throw new EntenteError('no-text', `readReport: "${name}" holds no sentence`, {
       hint: 'Check that the file holds running text.',
