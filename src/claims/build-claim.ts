@@ -2,19 +2,13 @@ import {
   type Certainty,
   type Claim,
   type Document,
-  type Doubt,
   type Form,
-  idOf,
-  isSymmetric,
   type Mention,
   oppositeOf,
-  type Span,
   type Speaker,
   type SupportType,
-  signOf,
-  wordsAt,
 } from '../records/index.ts';
-import { citationsIn } from './citations-in.ts';
+import { completeClaim } from './complete-claim.ts';
 import type { FoundMention } from './mentions/mention.ts';
 import type { SentenceView } from './mentions/sentence-view.ts';
 import type { FoundRelation } from './relations/found-relation.ts';
@@ -50,17 +44,6 @@ const mentionOf = (text: string, view: SentenceView, found: FoundMention): Menti
   };
 };
 
-const UNDATED: Doubt = {
-  code: 'undated',
-  message:
-    'Neither the sentence nor the document says when; the claim counts for no time until a date is given.',
-};
-
-const doubtsOf = ({ document, relation, date }: ClaimParts): readonly Doubt[] => [
-  ...[relation.source.doubt, relation.target.doubt].filter((doubt) => doubt !== null),
-  ...(date === null && document.metadata.published === undefined ? [UNDATED] : []),
-];
-
 const formOf = ({ relation, denied, isForecast }: ClaimParts): Form => {
   if (isForecast) return 'forecast';
   return denied ? 'change' : relation.meaning.form;
@@ -69,64 +52,26 @@ const formOf = ({ relation, denied, isForecast }: ClaimParts): Form => {
 /** A claim as all stages know it, standing on its sentence. */
 export const buildClaim = (parts: ClaimParts): Claim => {
   const { document, view, relation, denied, certainty, speakers, date, theatre, reader } = parts;
-  const { begin, end } = view.span;
-  const kind = denied ? oppositeOf(relation.meaning.kind) : relation.meaning.kind;
-  const source = mentionOf(document.text, view, relation.source);
-  const target = mentionOf(document.text, view, relation.target);
-  const trigger: Span = {
-    begin: view.tokens[relation.first]!.begin,
-    end: view.tokens[relation.last - 1]!.end,
-  };
-  const form = formOf(parts);
-  const said = speakers.at(-1)?.name ?? null;
-  const cites = citationsIn(document, view.span).map(({ marker }) => marker);
   const of = denied ? undefined : (parts.supportType ?? undefined);
-  const id = idOf(
-    document.hash,
-    begin,
-    end,
-    trigger.begin,
-    trigger.end,
-    source.id,
-    source.begin,
-    target.id,
-    target.begin,
-    kind,
-    of ?? null,
-    form,
-    certainty.low,
-    certainty.high,
-    certainty.phrase,
-    certainty.stance,
-    speakers.map(({ name, actorId }) => `${name}:${actorId ?? ''}`).join('|'),
-    date,
-    theatre,
-    reader,
-  );
-  return {
-    id,
-    documentId: document.id,
-    doc: document.name,
-    docHash: document.hash,
-    begin,
-    end,
-    quote: wordsAt(document.text, view.span),
-    trigger,
-    source,
-    target,
-    kind,
+  return completeClaim(document, {
+    begin: view.span.begin,
+    end: view.span.end,
+    trigger: {
+      begin: view.tokens[relation.first]!.begin,
+      end: view.tokens[relation.last - 1]!.end,
+    },
+    source: mentionOf(document.text, view, relation.source),
+    target: mentionOf(document.text, view, relation.target),
+    kind: denied ? oppositeOf(relation.meaning.kind) : relation.meaning.kind,
     ...(of === undefined ? {} : { of }),
-    sign: signOf(kind),
-    form,
-    symmetric: relation.mutual || isSymmetric(kind),
+    form: formOf(parts),
+    mutual: relation.mutual,
     certainty,
-    saidBy: said,
     speakers,
-    cites,
     date,
     theatre,
     reader,
     rule: denied ? `${relation.rule}:denied` : relation.rule,
-    doubts: doubtsOf(parts),
-  };
+    doubts: [relation.source.doubt, relation.target.doubt].filter((doubt) => doubt !== null),
+  });
 };

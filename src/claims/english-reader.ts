@@ -3,7 +3,6 @@ import {
   type Claim,
   type Document,
   type Doubt,
-  type Passage,
   type Span,
   type Speaker,
   wordsAt,
@@ -26,6 +25,7 @@ import type { ImmediateReader, Reading, ReadingStep } from './reader.contract.ts
 import { findRelations } from './relations/find-relations.ts';
 import { isFiniteTrigger } from './relations/find-triggers.ts';
 import { findSentences } from './text/find-sentences.ts';
+import { isRunningText } from './text/is-running-text.ts';
 import { type Token, tokenise } from './text/tokenise.ts';
 
 const VERSION = 'english-1';
@@ -51,8 +51,6 @@ const FARTHEST_WILL = 4;
 const LONGEST_TAIL = 60;
 /** Words and marks of the longest sentence that is read: beyond it the text is a table or no prose at all (assumed). */
 const LONGEST_SENTENCE = 400;
-
-const isRead = (passage: Passage): boolean => passage.role !== 'front-matter' && passage.role !== 'note';
 
 /** A question asserts nothing; quotes and footnote markers may follow its mark. */
 const isQuestion = (sentence: string): boolean =>
@@ -118,7 +116,7 @@ export const englishReader: ImmediateReader = {
   version: VERSION,
   *begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void> {
     const passages = document.passages
-      .filter(isRead)
+      .filter(isRunningText)
       .map((passage) =>
         findSentences(document.text, passage).map(
           (span): Sentence => ({ span, tokens: tokenise(document.text, span) }),

@@ -1,11 +1,9 @@
 import { type Certainty, STATED } from '../../records/index.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
 import { clauseAround } from './clause-around.ts';
-import { HEDGES, type Hedge } from './hedges.ts';
-
-const INDEX = new PhraseIndex<Hedge>(HEDGES.map((hedge) => [hedge.phrase, hedge] as const));
+import { HEDGE_INDEX, weakerHedge } from './hedge-index.ts';
+import type { Hedge } from './hedges.ts';
 
 /** Hedges that may also follow the words that they weaken. */
 const POSTPOSED: ReadonlySet<string> = new Set([
@@ -33,8 +31,6 @@ const POSTPOSED_REACH = 12;
 /** Capitalised "May" is a month. */
 const isMonth = (words: string): boolean => words === 'May';
 
-const weaker = (a: Hedge, b: Hedge): Hedge => (b.high < a.high ? b : a);
-
 const isPostposed = ({ tokens }: SentenceView, hedge: Hedge, at: number, relation: FoundRelation): boolean =>
   POSTPOSED.has(hedge.phrase) && at - relation.last < POSTPOSED_REACH && tokens[at + 1]?.key !== 'to';
 
@@ -45,11 +41,11 @@ export const findCertainty = (view: SentenceView, relation: FoundRelation): Cert
   let best: { hedge: Hedge; first: number; last: number } | null = null;
   for (let at = clause.first; at < clause.last; at += 1) {
     if (at >= relation.first && at < relation.last) continue;
-    const match = INDEX.longestAt(tokens, at);
+    const match = HEDGE_INDEX.longestAt(tokens, at);
     if (!match || groupAt[at] || isMonth(tokens[at]!.text)) continue;
     const isAfter = at >= relation.last;
     if (isAfter && !isPostposed(view, match.value, at, relation)) continue;
-    if (!best || weaker(best.hedge, match.value) !== best.hedge)
+    if (!best || weakerHedge(best.hedge, match.value) !== best.hedge)
       best = { hedge: match.value, first: at, last: at + match.length };
     at += match.length - 1;
   }
