@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addActors } from './actors.ts';
 import { addClaims } from './claims.ts';
 import { addDecide } from './decide.ts';
+import { addFit } from './fit.ts';
 import { addLog } from './log.ts';
 import { addMap } from './map.ts';
 import { addPair } from './pair.ts';
@@ -32,6 +33,7 @@ const program = (surroundings: Surroundings): Command => {
     addDecide,
     addUndo,
     addLog,
+    addFit,
     addServe,
     addStart,
   ])

@@ -7,19 +7,24 @@ export interface Progress {
 const SECONDS_BETWEEN_LINES = 3;
 const BAR = 24;
 
-const describe = (done: number, of: number, what: string, seconds: number): string => {
+const describe = (done: number, of: number, what: string, seconds: number, units: string): string => {
   const rate = seconds > 0 ? done / seconds : 0;
   const left = rate > 0 ? Math.ceil((of - done) / rate) : null;
-  return `${done} of ${of} sentences, ${Math.round(rate)} a second${left === null ? '' : `, ${left} s left`}  ${what}`;
+  return `${done} of ${of} ${units}, ${Math.round(rate)} a second${left === null ? '' : `, ${left} s left`}  ${what}`;
 };
 
-export const createProgress = (stream: NodeJS.WriteStream, now: () => number): Progress => {
+/** @param units what is counted, such as "sentences" */
+export const createProgress = (
+  stream: NodeJS.WriteStream,
+  now: () => number,
+  units = 'sentences',
+): Progress => {
   const begun = now();
   let shown = begun;
   return {
     show: ({ done, of, what }) => {
       const at = now();
-      const line = describe(done, of, what, (at - begun) / 1000);
+      const line = describe(done, of, what, (at - begun) / 1000, units);
       if (!stream.isTTY) {
         if (at - shown < SECONDS_BETWEEN_LINES * 1000) return;
         shown = at;

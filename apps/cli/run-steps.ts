@@ -1,0 +1,33 @@
+import { setImmediate } from 'node:timers/promises';
+
+/** How long a computation runs before it looks for Ctrl-C. */
+const MILLISECONDS_AT_A_TIME = 50;
+
+/**
+ * Drives a computation that can be asked to stop, and tells how it goes. The first Ctrl-C asks it to end with what is
+ * there; the second ends the process.
+ */
+export const runSteps = async <State, Result>(
+  steps: Generator<State, Result, boolean | undefined>,
+  show: (state: State) => void,
+): Promise<Result> => {
+  let asked = false;
+  const ask = (): void => {
+    asked = true;
+    process.stderr.write('\nentente: ending with what is there; press Ctrl-C again to leave at once\n');
+  };
+  process.once('SIGINT', ask);
+  try {
+    for (;;) {
+      const until = performance.now() + MILLISECONDS_AT_A_TIME;
+      do {
+        const step = steps.next(asked);
+        if (step.done) return step.value;
+        show(step.value);
+      } while (performance.now() < until);
+      await setImmediate();
+    }
+  } finally {
+    process.removeListener('SIGINT', ask);
+  }
+};

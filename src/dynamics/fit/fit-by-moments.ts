@@ -1,0 +1,283 @@
+import { invertMatrix, matrixProduct, transpose } from '../../maths/index.ts';
+import { EntenteError } from '../../records/index.ts';
+import { judgeIdentification } from './judge-identification.ts';
+import type { FitProgress, MomentFit, ParameterEstimate } from './moment-fit.ts';
+import type { MomentModel } from './moment-model.ts';
+import { type MomentSample, momentCollector } from './moment-sample.ts';
+import { MOMENT_SETTINGS, type MomentSettings, phase1Size, subphaseSize } from './moment-settings.ts';
+
+/** Progress is told, and may be asked to stop, every so many simulations. */
+const BETWEEN_REPORTS = 20;
+
+/**
+ * Method of moments by Robbins-Monro (Snijders 2001; constants and control as in RSiena): finds theta at which the
+ * expected statistics equal the observed ones. Phase 1 finds the derivative D; phase 2 steps theta by
+ * -gain D̃⁻¹ (mean theta so far, sum of deviations so far: double averaging), with each deviation less its regression on
+ * the score; phase 3 finds D and the covariance Σ at the estimate: Cov = D⁻¹ Σ D⁻ᵀ. Where the deviations are more than
+ * half of what is allowed, one Newton step follows and phase 3 again, or phase 2 where they are far off.
+ *
+ * With priors N(m, 1/l) the equation solved is E(s) - s_obs + Σ D⁻ᵀ L (theta - m) = 0, the mode of the posterior with a
+ * normal likelihood of the statistics, and Cov = (Dᵀ Σ⁻¹ D + L)⁻¹.
+ *
+ * A generator: the caller drives it, and ends it early by `next(true)`.
+ */
+export function* fitByMoments(
+  model: MomentModel,
+  settings: MomentSettings = MOMENT_SETTINGS,
+): Generator<FitProgress, MomentFit, boolean | undefined> {
+  const { parameters } = model;
+  const p = parameters.length;
+  const precision = Float64Array.from(parameters, ({ prior }) => (prior ? prior.sd ** -2 : 0));
+  const middle = Float64Array.from(parameters, ({ prior }) => prior?.mean ?? 0);
+  let theta = Float64Array.from(parameters, ({ start }) => start);
+  let simulations = 0;
+  let stopped = false;
+  let expected = expectedSize(p, settings);
+  const progress = (what: string): FitProgress => ({
+    what,
+    done: simulations,
+    of: Math.max(expected, simulations),
+  });
+
+  /** Simulates `size` data sets at theta. */
+  function* sampleAt(
+    size: number,
+    phase: string,
+    what: string,
+  ): Generator<FitProgress, MomentSample, boolean | undefined> {
+    const collector = momentCollector(model);
+    for (let run = 0; run < size; run++) {
+      model.simulate(theta, [phase, run], true, collector.draw);
+      collector.add();
+      simulations++;
+      if (run % BETWEEN_REPORTS === 0 && (yield progress(what)) === true) {
+        stopped = true;
+        if (run > 2 * p + 10) break;
+      }
+    }
+    return collector.sample();
+  }
+
+  /** Turns a sample into what phase 2 steps with. */
+  const preparedFrom = (sample: MomentSample) => {
+    const derivative = sample.derivative.slice();
+    for (let k = 0; k < p; k++)
+      if (!(derivative[k * p + k]! > 1e-8))
+        derivative[k * p + k] = Math.max(1e-3, sample.covariance[k * p + k]!);
+    const pull = priorPull(derivative, sample.covariance, precision, p);
+    for (let cell = 0; cell < p * p; cell++) derivative[cell]! += pull[cell]!;
+    const mixed = derivative.map((value, cell) =>
+      cell % (p + 1) === 0 ? value : (1 - settings.diagonalise) * value,
+    );
+    const ridged = sample.covariance.map((value, cell) => value + (cell % (p + 1) === 0 ? 1e-4 : 0));
+    return {
+      inverse: invertMatrix(derivative, p, 'the derivative of the statistics'),
+      stepInverse: invertMatrix(mixed, p, 'the derivative of the statistics'),
+      precisionOfStatistics: invertMatrix(ridged, p, 'the covariance of the statistics'),
+      control: sample.control,
+      pull,
+    };
+  };
+
+  const addPull = (deviation: Float64Array, pull: Float64Array): void => {
+    for (let k = 0; k < p; k++)
+      for (let l = 0; l < p; l++) deviation[k]! += pull[k * p + l]! * (theta[l]! - middle[l]!);
+  };
+  const moveTheta = (from: Float64Array, change: Float64Array): void => {
+    theta = from.map((value, k) => {
+      const step = Number.isFinite(change[k]!) ? change[k]! : 0;
+      return parameters[k]!.positive && step >= value ? value * 0.5 : value - step;
+    });
+  };
+
+  function* phase2(): Generator<FitProgress, void, boolean | undefined> {
+    let gain = settings.firstGain;
+    const collector = momentCollector(model);
+    const fra = new Float64Array(p);
+    const previous = new Float64Array(p);
+    for (let subphase = 1; subphase <= settings.subphases && !stopped; subphase++) {
+      const { least, most } = subphaseSize(p, subphase);
+      const average = theta.slice();
+      let averaged = 1;
+      const sum = new Float64Array(p);
+      const products = new Float64Array(p);
+      const squares = new Float64Array(p);
+      for (let step = 1; step <= most; step++) {
+        model.simulate(theta, [`phase 2.${restarts}.${subphase}`, step], true, collector.draw);
+        collector.add();
+        simulations++;
+        for (let k = 0; k < p; k++)
+          fra[k] = collector.deviation[k]! - prepared.control[k]! * collector.score[k]!;
+        addPull(fra, prepared.pull);
+        let largestAutocorrelation = -2;
+        if (step % 2 === 1) previous.set(fra);
+        else
+          for (let k = 0; k < p; k++) {
+            squares[k]! += fra[k]! ** 2;
+            products[k]! += fra[k]! * previous[k]!;
+          }
+        for (let k = 0; k < p; k++)
+          if (squares[k]! > 1e-12)
+            largestAutocorrelation = Math.max(largestAutocorrelation, products[k]! / squares[k]!);
+        const ratio = Math.sqrt(quadraticForm(prepared.precisionOfStatistics, fra, p) / p);
+        if (ratio > settings.truncation) for (let k = 0; k < p; k++) fra[k]! *= settings.truncation / ratio;
+        for (let k = 0; k < p; k++) sum[k]! += fra[k]!;
+        const change = matrixProduct(prepared.stepInverse, sum, p, p, 1).map((x) => gain * x);
+        moveTheta(
+          average.map((x) => x / averaged),
+          change,
+        );
+        for (let k = 0; k < p; k++) average[k]! += theta[k]!;
+        averaged++;
+        if (step % BETWEEN_REPORTS === 0 && (yield progress(`phase 2.${subphase}`)) === true) stopped = true;
+        if (stopped || (step >= least && largestAutocorrelation < 1e-10)) break;
+      }
+      theta = average.map((x) => x / averaged);
+      gain *= settings.gainReduction;
+    }
+  }
+
+  // Phase 1
+  let sample = yield* sampleAt(phase1Size(p), 'phase 1', 'phase 1');
+  requireVariation(model, sample);
+  let prepared = preparedFrom(sample);
+  const first = sample.mean.slice();
+  addPull(first, prepared.pull);
+  const firstChange = matrixProduct(prepared.inverse, first, p, p, 1).map(
+    (x) => 0.5 * settings.firstGain * x,
+  );
+  const largest = firstChange.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+  moveTheta(
+    theta,
+    firstChange.map((x) => (largest > 10 ? (10 * x) / largest : x)),
+  );
+
+  let restarts = 0;
+  let best: MomentFit | undefined;
+  let near = false;
+  for (;;) {
+    if (!near) yield* phase2();
+    sample = yield* sampleAt(settings.phase3, `phase 3.${restarts}`, 'phase 3');
+    const fit = conclude(model, theta, sample, precision, middle);
+    const worstT = fit.parameters.reduce((most, { t }) => Math.max(most, Math.abs(t ?? 0)), 0);
+    const within = (share: number): boolean =>
+      worstT < share * settings.largestT && fit.tconvMax < share * settings.largestTconv;
+    const found = { ...fit, converged: within(1) && !stopped, stopped, restarts, simulations, theta };
+    const polished = best?.converged === true;
+    if (
+      best === undefined ||
+      (found.converged === best.converged ? found.tconvMax < best.tconvMax : found.converged)
+    )
+      best = found;
+    if (stopped || within(0.5) || polished || restarts >= settings.mostRestarts)
+      return { ...best, stopped, restarts, simulations };
+    restarts++;
+    expected += settings.phase3;
+    prepared = preparedFrom(sample);
+    // Close by, D is that of the estimate, and one Newton step does what a whole phase 2 would.
+    near = fit.tconvMax < 1;
+    if (near) {
+      const deviation = sample.mean.slice();
+      addPull(deviation, prepared.pull);
+      moveTheta(theta, matrixProduct(prepared.inverse, deviation, p, p, 1));
+    }
+  }
+}
+
+const expectedSize = (p: number, { subphases, phase3 }: MomentSettings): number => {
+  let size = phase1Size(p) + phase3;
+  for (let subphase = 1; subphase <= subphases; subphase++) size += subphaseSize(p, subphase).least;
+  return size;
+};
+
+const quadraticForm = (matrix: Float64Array, vector: Float64Array, p: number): number => {
+  let sum = 0;
+  for (let k = 0; k < p; k++) for (let l = 0; l < p; l++) sum += vector[k]! * matrix[k * p + l]! * vector[l]!;
+  return Math.max(0, sum);
+};
+
+/** Σ D⁻ᵀ L: how the priors pull at the statistics; 0 without priors. */
+const priorPull = (
+  derivative: Float64Array,
+  covariance: Float64Array,
+  precision: Float64Array,
+  p: number,
+): Float64Array => {
+  if (precision.every((value) => value === 0)) return new Float64Array(p * p);
+  const inverse = transpose(invertMatrix(derivative, p, 'the derivative of the statistics'), p, p);
+  const pull = matrixProduct(covariance, inverse, p, p, p);
+  for (let k = 0; k < p; k++) for (let l = 0; l < p; l++) pull[k * p + l]! *= precision[l]!;
+  return pull;
+};
+
+const requireVariation = ({ parameters }: MomentModel, { covariance }: MomentSample): void => {
+  const p = parameters.length;
+  const still = parameters.find(({ prior }, k) => !prior && !(covariance[k * p + k]! > 0));
+  if (still)
+    throw new EntenteError(
+      'bad-input',
+      `fit: "${still.effect}" cannot be fitted: its statistic never varies in simulations from the first wave`,
+      { hint: 'Leave the effect out, or give it a prior.' },
+    );
+};
+
+const conclude = (
+  model: MomentModel,
+  theta: Float64Array,
+  sample: MomentSample,
+  precision: Float64Array,
+  middle: Float64Array,
+): Pick<MomentFit, 'parameters' | 'tconvMax' | 'covariance'> => {
+  const { parameters } = model;
+  const p = parameters.length;
+  const ridge = sample.covariance.map(
+    (value, cell) => value + (cell % (p + 1) === 0 && !(value > 0) ? 1e-10 : 0),
+  );
+  const precisionOfStatistics = invertMatrix(ridge, p, 'the covariance of the statistics');
+  const half = matrixProduct(transpose(sample.derivative, p, p), precisionOfStatistics, p, p, p);
+  const information = matrixProduct(half, sample.derivative, p, p, p);
+  for (let k = 0; k < p; k++) information[k * p + k]! += precision[k]!;
+  const covariance = invertMatrix(information, p, 'the information of the data');
+  const deviation = sample.mean.slice();
+  if (precision.some((value) => value > 0)) {
+    const pull = priorPull(sample.derivative, sample.covariance, precision, p);
+    for (let k = 0; k < p; k++)
+      for (let l = 0; l < p; l++) deviation[k]! += pull[k * p + l]! * (theta[l]! - middle[l]!);
+  }
+  const fitted = parameters.map(({ effect, type, prior }, k): ParameterEstimate => {
+    const cell = k * p + k;
+    const variation = Math.sqrt(sample.covariance[cell]!);
+    const fromData = prior ? Math.min(1, Math.max(0, 1 - covariance[cell]! * precision[k]!)) : 1;
+    const why = judgeIdentification({
+      variation,
+      derivative: sample.derivative[cell]!,
+      rSquared: 1 - 1 / (covariance[cell]! * information[cell]!),
+      fromData,
+    });
+    return {
+      effect,
+      type,
+      estimate: theta[k]!,
+      se: Math.sqrt(covariance[cell]!),
+      t: variation > 0 ? deviation[k]! / variation : 0,
+      fromData,
+      ...(prior ? { prior } : {}),
+      ...(why ? { unidentified: why } : {}),
+    };
+  });
+  const timed = model.timedRates.map(
+    (effect, period): ParameterEstimate => ({
+      effect,
+      type: 'rate',
+      estimate: sample.times.mean[period]!,
+      se: sample.times.sd[period]!,
+      t: null,
+      fromData: 1,
+    }),
+  );
+  return {
+    parameters: [...timed, ...fitted],
+    tconvMax: Math.sqrt(quadraticForm(precisionOfStatistics, deviation, p)),
+    covariance,
+  };
+};
