@@ -1,6 +1,7 @@
 export { slugOf } from './catalogue/slug-of.ts';
 export { starterCatalogue } from './catalogue/starter-catalogue.ts';
 export { englishReader } from './english-reader.ts';
+export * from './language-model/index.ts';
 export {
   type ImmediateReader,
   type Reader,

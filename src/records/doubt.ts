@@ -10,7 +10,13 @@ export type DoubtCode =
   | 'replaced-characters'
   | 'long-sentence'
   | 'mixed-direction'
-  | 'decided-on-other-reading';
+  | 'decided-on-other-reading'
+  /** A claim that a language model made up, or could not place in the text; it is no claim. */
+  | 'refused-claim'
+  /** A detail of a claim that stands on no words of the text. */
+  | 'unverified-detail'
+  | 'unread-passage'
+  | 'control-words';
 
 export interface Doubt {
   readonly code: DoubtCode;

@@ -24,7 +24,13 @@ export type ErrorCode =
   | 'disk-failed'
   | 'disk-full'
   | 'address-in-use'
-  | 'not-built';
+  | 'not-built'
+  | 'endpoint-unreachable'
+  | 'endpoint-refused'
+  | 'question-refused'
+  | 'model-unusable'
+  | 'over-budget'
+  | 'stopped';
 
 export class EntenteError extends Error {
   readonly code: ErrorCode;
