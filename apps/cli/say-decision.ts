@@ -49,6 +49,8 @@ export const sayDecision = (decision: Decision): string => {
     }
     case 'describe':
       return `describe ${short(decision.documentId)}: ${sayDescription(decision.description)}`;
+    case 'choose-reading':
+      return `reading of ${short(decision.documentId)} by ${decision.reader} stands`;
     case 'undo':
       return `undo ${short(decision.decisionId)}`;
   }

@@ -8,6 +8,7 @@ export { knownActors } from './known-actors.ts';
 export { loadStanding, type Standing } from './load-standing.ts';
 export { prepareDecision } from './prepare-decision.ts';
 export { type StandingActor, standingActors } from './standing-actors.ts';
+export { type ReadingChoice, readingChoices, standingReader } from './standing-reader.ts';
 export { type StandingSource, standingSources } from './standing-sources.ts';
 export type { DocumentHead, ReadingRecord, Store, StoredReading } from './store.contract.ts';
 export { type LedgerContents, whatStands } from './what-stands.ts';

@@ -100,6 +100,39 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
       expect(await store.claims()).toEqual(newer.claims);
     });
 
+    it('lets the reading stand that was chosen, until a later one comes in, and keeps the others', async () => {
+      const text = 'The Reds met the Blues. They fell out.';
+      const one = sampleReading({ text, quotes: ['The Reds met the Blues.'] });
+      const other = sampleReading({ text, quotes: ['They fell out.'], reader: 'llm-1/m' });
+      const { id } = one.document;
+      const beside = sampleReading({ text: 'The Whites left.', name: 'beside.txt' });
+      for (const record of [one, other, beside]) await store.addReading(record);
+      const standing = async () => {
+        const [head] = await store.documents();
+        const claims = await store.claims();
+        expect(await store.claims({ documentId: id })).toEqual(claims.slice(0, 1));
+        expect(claims.slice(1)).toEqual(beside.claims);
+        expect(claims[0]!.reader).toBe(head!.reader);
+        return head!.reader;
+      };
+      expect(await standing()).toBe('llm-1/m');
+      const choice = { ...sampleDecision('d1'), act: 'choose-reading', documentId: id } as const;
+      await store.addDecision({ ...choice, reader: 'english-1', over: ['llm-1/m'] });
+      expect(await standing()).toBe('english-1');
+      await reopened();
+      expect(await standing()).toBe('english-1');
+      await store.addDecision({ ...sampleDecision('d2'), act: 'undo', decisionId: 'd1' });
+      expect(await standing()).toBe('llm-1/m');
+      expect(await store.claims({ reader: 'english-1' })).toEqual([...one.claims, ...beside.claims]);
+      expect(await store.claims({ reader: 'llm-1/m' })).toEqual(other.claims);
+      expect(await store.claims({ documentId: id, reader: 'nobody' })).toEqual([]);
+      expect(await store.readers(id)).toEqual(['english-1', 'llm-1/m']);
+      expect(await store.readers('0123456789abcdef')).toEqual([]);
+      await store.addDecision({ ...choice, id: 'd3', reader: 'english-1', over: ['llm-1/m'] });
+      await store.addReading(sampleReading({ text, quotes: ['They fell out.'], reader: 'english-2' }));
+      expect(await standing()).toBe('english-2');
+    });
+
     it('keeps the text that the standing reading read, where a newer normaliser moved the words', async () => {
       const bytes = new TextEncoder().encode('<p>The Reds met the Blues.');
       const older = sampleReading({ bytes, text: 'The  Reds met the Blues.' });

@@ -1,6 +1,6 @@
 import type { Actor, Claim, Decision, Document, Doubt } from '../records/index.ts';
 
-/** One reading of one document by one reader: which claims it gave. The latest reading of a document stands. */
+/** One reading of one document by one reader: which claims it gave. The latest stands, unless another was chosen. */
 export interface StoredReading {
   readonly documentId: string;
   readonly reader: string;
@@ -42,12 +42,14 @@ export interface Store {
   addReading(record: ReadingRecord): Promise<'added' | 'known'>;
   /** Whether this document has been read by this reader. */
   hasReading(documentId: string, reader: string): Promise<boolean>;
+  /** Everyone who read this document, in the order in which their readings came in. */
+  readers(documentId: string): Promise<readonly string[]>;
   /** In the order in which they came in. */
   documents(): Promise<readonly DocumentHead[]>;
   document(id: string): Promise<Document | null>;
   documentBytes(id: string): Promise<Uint8Array | null>;
-  /** Claims of the latest reading of each document (or of one), by document and place. */
-  claims(filter?: { readonly documentId?: string }): Promise<readonly Claim[]>;
+  /** Claims of the reading of each document (or of one) that stands, or of that by a given reader; by document and place. */
+  claims(filter?: { readonly documentId?: string; readonly reader?: string }): Promise<readonly Claim[]>;
   /** Adds actors by id; one that is known already is left as it is. */
   addActors(actors: readonly Actor[]): Promise<void>;
   actors(): Promise<readonly Actor[]>;

@@ -69,6 +69,13 @@ export type DecisionAct =
   /** `textHash` is that of the text in which the quote was found. */
   | { readonly act: 'add-claim'; readonly claim: Claim; readonly textHash: Hash }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
+  /** Of the readings of a document, this reader's stands, over those of the others there are; a later reading stands again. */
+  | {
+      readonly act: 'choose-reading';
+      readonly documentId: string;
+      readonly reader: string;
+      readonly over: readonly string[];
+    }
   | { readonly act: 'undo'; readonly decisionId: string };
 
 export type Decision = DecisionAct & {

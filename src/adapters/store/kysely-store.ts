@@ -3,10 +3,17 @@ import { type Actor, type Decision, EntenteError } from '../../records/index.ts'
 import { addInTurn } from './add-in-turn.ts';
 import { addReading, hasReading, insertActors } from './add-reading.ts';
 import { checkReading, hashOfBytes } from './check-reading.ts';
+import { decisionsOf } from './decisions-of.ts';
 import { bytesIn, type LedgerDatabase, unsealed } from './ledger-database.ts';
 import { countOf } from './migrate.ts';
 import { seal } from './seal.ts';
-import { documentHeadOf, standingClaims, standingDocument, standingReadings } from './standing-readings.ts';
+import {
+  claimsOf,
+  documentHeadOf,
+  readersOf,
+  standingDocument,
+  standingReadings,
+} from './standing-readings.ts';
 import { projectDamaged } from './storage-error.ts';
 
 const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
@@ -19,17 +26,6 @@ const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
       .orderBy('position')
       .execute(),
     'an actor',
-  );
-
-const decisionsOf = async (ledger: LedgerDatabase): Promise<readonly Decision[]> =>
-  unsealed(
-    ledger,
-    await ledger.db
-      .selectFrom('decisions')
-      .select(bytesIn(ledger, 'body').as('body'))
-      .orderBy('revision')
-      .execute(),
-    'a decision',
   );
 
 const documentBytes = async (ledger: LedgerDatabase, id: string): Promise<Uint8Array | null> => {
@@ -79,15 +75,16 @@ export const kyselyStore = (ledger: LedgerDatabase, close: () => Promise<void>):
       return await addReading(ledger, record);
     },
     hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
+    readers: (documentId) => readersOf(ledger, documentId),
     documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
     document: (id) => standingDocument(ledger, id),
     documentBytes: (id) => documentBytes(ledger, id),
     // In one transaction, so that the readings and their claims are of one moment.
-    claims: ({ documentId } = {}) =>
+    claims: (filter = {}) =>
       ledger.db
         .transaction()
         .setIsolationLevel('repeatable read')
-        .execute((db) => standingClaims({ ...ledger, db }, documentId)),
+        .execute((db) => claimsOf({ ...ledger, db }, filter)),
     addActors: (actors) => addActors(ledger, actors),
     actors: () => actorsOf(ledger),
     addDecision: (decision) => addDecision(ledger, decision),

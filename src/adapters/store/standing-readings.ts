@@ -1,35 +1,57 @@
-import type { Kysely } from 'kysely';
-import type { DocumentHead } from '../../ledger/index.ts';
+import { type DocumentHead, type ReadingChoice, readingChoices, standingReader } from '../../ledger/index.ts';
 import type { Claim, Document } from '../../records/index.ts';
+import { decisionsOf } from './decisions-of.ts';
 import { bytesIn, type LedgerDatabase, numberIn, unsealed } from './ledger-database.ts';
 import { sealOfAll, unseal } from './seal.ts';
 import type { DocumentContent, SealedReading } from './sealed-reading.ts';
 import { projectDamaged } from './storage-error.ts';
-import type { Tables } from './tables.ts';
 
-/** The latest reading of each document (or of one), by document in the order in which those came in. */
-export const standingReadings = async (
+/** Every reading of each document (or of one), by document in the order in which those came in. */
+const readingsByDocument = async (
   ledger: LedgerDatabase,
   documentId?: string,
-): Promise<readonly SealedReading[]> => {
+): Promise<readonly (readonly SealedReading[])[]> => {
   const rows = await ledger.db
     .selectFrom('readings')
     .select(bytesIn(ledger, 'body').as('body'))
     .$if(documentId !== undefined, (query) => query.where('document_id', '=', documentId!))
     .execute();
-  const readings = unsealed<SealedReading>(ledger, rows, 'a reading').toSorted(
+  const byDocument = new Map<string, SealedReading[]>();
+  for (const reading of unsealed<SealedReading>(ledger, rows, 'a reading').toSorted(
     (a, b) => a.revision - b.revision,
-  );
-  // A map keeps the place of the first reading and the value of the last.
-  return [...new Map(readings.map((reading) => [reading.head.id, reading])).values()];
+  ))
+    byDocument.set(reading.head.id, [...(byDocument.get(reading.head.id) ?? []), reading]);
+  return [...byDocument.values()];
 };
+
+const byReader = (readings: readonly SealedReading[], reader: string | undefined): readonly SealedReading[] =>
+  readings.filter((one) => one.reading.reader === reader);
+
+/** The reading of each document (or of one) that stands, by document in the order in which those came in. */
+export const standingReadings = async (
+  ledger: LedgerDatabase,
+  documentId?: string,
+): Promise<readonly SealedReading[]> => {
+  const all = await readingsByDocument(ledger, documentId);
+  // Decisions are only asked for where there is something to choose between.
+  const choices = all.some(({ length }) => length > 1)
+    ? readingChoices(await decisionsOf(ledger))
+    : new Map<string, ReadingChoice>();
+  return all.flatMap((readings) => {
+    const readers = readings.map(({ reading }) => reading.reader);
+    return byReader(readings, standingReader(readers, choices.get(readings[0]!.head.id)));
+  });
+};
+
+export const readersOf = async (ledger: LedgerDatabase, documentId: string): Promise<readonly string[]> =>
+  (await readingsByDocument(ledger, documentId)).flat().map(({ reading }) => reading.reader);
 
 export const documentHeadOf = ({ head, reading, characters, claims }: SealedReading): DocumentHead => {
   const { reader, when: readAt, sentences, milliseconds, doubts } = reading;
   return { ...head, characters, readAt, reader, sentences, milliseconds, doubts, claims };
 };
 
-/** A document with the text that its latest reading read. */
+/** A document with the text that its standing reading read. */
 export const standingDocument = async (ledger: LedgerDatabase, id: string): Promise<Document | null> => {
   const [standing] = await standingReadings(ledger, id);
   if (!standing) return null;
@@ -44,36 +66,43 @@ export const standingDocument = async (ledger: LedgerDatabase, id: string): Prom
   return { ...standing.head, ...content };
 };
 
-const latestRevisions = (db: Kysely<Tables>) =>
-  db
-    .selectFrom('readings')
-    .select((select) => select.fn.max('revision').as('revision'))
-    .groupBy('document_id');
-
 interface ClaimRow {
   readonly revision: number;
   readonly body: Uint8Array;
 }
 
-const latestClaimRows = (ledger: LedgerDatabase, documentId?: string): Promise<readonly ClaimRow[]> =>
-  ledger.db
-    .selectFrom('claims')
-    .innerJoin('readings', 'readings.revision', 'claims.reading_revision')
-    .where('readings.revision', 'in', latestRevisions(ledger.db))
-    .$if(documentId !== undefined, (query) => query.where('readings.document_id', '=', documentId!))
-    .select([numberIn('claims.reading_revision').as('revision'), bytesIn(ledger, 'claims.body').as('body')])
-    .orderBy('claims.reading_revision')
-    .orderBy('claims.position')
-    .execute();
+/** Readings whose claims are asked for at once: far below SQLite's limit of 32,766 variables a statement. */
+const READINGS_AT_ONCE = 1_000;
 
-/** The claims of the standing readings, by document and place. */
-export const standingClaims = async (
+const claimRows = async (
   ledger: LedgerDatabase,
-  documentId?: string,
+  revisions: readonly number[],
+): Promise<readonly ClaimRow[]> => {
+  const rows: ClaimRow[] = [];
+  for (let first = 0; first < revisions.length; first += READINGS_AT_ONCE) {
+    const found = await ledger.db
+      .selectFrom('claims')
+      .where('reading_revision', 'in', revisions.slice(first, first + READINGS_AT_ONCE))
+      .select([numberIn('reading_revision').as('revision'), bytesIn(ledger, 'body').as('body')])
+      .orderBy('reading_revision')
+      .orderBy('position')
+      .execute();
+    for (const row of found) rows.push(row);
+  }
+  return rows;
+};
+
+/** The claims of the standing readings, or of those by one reader, by document and place. */
+export const claimsOf = async (
+  ledger: LedgerDatabase,
+  { documentId, reader }: { readonly documentId?: string; readonly reader?: string },
 ): Promise<readonly Claim[]> => {
-  const readings = await standingReadings(ledger, documentId);
+  const readings =
+    reader === undefined
+      ? await standingReadings(ledger, documentId)
+      : byReader((await readingsByDocument(ledger, documentId)).flat(), reader);
   const bodies = new Map(readings.map(({ revision }) => [revision, [] as Uint8Array[]]));
-  for (const { revision, body } of await latestClaimRows(ledger, documentId))
+  for (const { revision, body } of await claimRows(ledger, [...bodies.keys()]))
     bodies.get(Number(revision))?.push(body);
   return readings.flatMap(({ head, revision, claimsSeal }) => {
     const found = bodies.get(revision) ?? [];
