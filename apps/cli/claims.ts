@@ -12,6 +12,7 @@ interface ClaimsOptions {
   readonly speaker?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly reader?: string;
 }
 
 export const addClaims = (program: Command): void => {
@@ -25,12 +26,15 @@ export const addClaims = (program: Command): void => {
     .option('--speaker <name>', 'only those said by this speaker; "author" for the document itself')
     .option('--since <edtf>', 'only those that speak of this date or later')
     .option('--until <edtf>', 'only those that speak of this date or earlier')
+    .option('--reader <version>', "those that this reader found, also where another's reading stands")
     .addOption(formatOption('table', 'jsonl', 'csv'))
     .action(async (options: ClaimsOptions, command: Command) => {
       const { filterClaims } = await import('./filter-claims.ts');
       const { claimsAsCsv, claimsAsTable } = await import('./format-claims.ts');
       const { loadStanding } = await import('../../src/ledger/index.ts');
-      const standing = await withProject(command, 'read', (store) => loadStanding(store));
+      const standing = await withProject(command, 'read', (store) =>
+        loadStanding(store, undefined, options.reader),
+      );
       const claims = filterClaims(standing.claims, standing, options);
       switch (options.format) {
         case 'jsonl':

@@ -10,7 +10,7 @@ const BAR = 24;
 const describe = (done: number, of: number, what: string, seconds: number, units: string): string => {
   const rate = seconds > 0 ? done / seconds : 0;
   const left = rate > 0 ? Math.ceil((of - done) / rate) : null;
-  return `${done} of ${of} ${units}, ${Math.round(rate)} a second${left === null ? '' : `, ${left} s left`}  ${what}`;
+  return `${done} of ${of} ${units}, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left === null ? '' : `, ${left} s left`}  ${what}`;
 };
 
 /** @param units what is counted, such as "sentences" */

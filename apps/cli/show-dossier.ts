@@ -6,6 +6,7 @@ import { periodOf } from './period.ts';
 import { formatLevel, formatTable, print } from './print.ts';
 import { createProgress } from './progress.ts';
 import { readPaths } from './read-paths.ts';
+import { onlyEnglish } from './readers-asked.ts';
 
 const ROWS = 10;
 
@@ -51,7 +52,9 @@ const overview = (standing: Standing): string => {
 
 const readSamples = async (store: Store, samples: string): Promise<void> => {
   const progress = createProgress(process.stderr, () => performance.now());
-  const { read, failed } = await readPaths(store, [samples], { given: {}, progress });
+  const asked = onlyEnglish(false);
+  const { read, failed, ended } = await readPaths(store, [samples], { given: {}, progress, asked });
+  if (ended) throw ended;
   process.stderr.write(`Read ${read.length} sample reports into the project.\n`);
   for (const { doc, reason } of failed) process.stderr.write(`entente: ${doc} was not read: ${reason}\n`);
 };

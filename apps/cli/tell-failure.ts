@@ -9,8 +9,14 @@ const WRONG_USAGE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'unknown-claim',
 ]);
 
-export const exitCodeOf = (error: unknown): 1 | 2 =>
-  error instanceof EntenteError && WRONG_USAGE.has(error.code) ? 2 : 1;
+/** What a shell answers for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+export const exitCodeOf = (error: unknown): 1 | 2 | typeof INTERRUPTED => {
+  if (!(error instanceof EntenteError)) return 1;
+  if (error.code === 'stopped') return INTERRUPTED;
+  return WRONG_USAGE.has(error.code) ? 2 : 1;
+};
 
 /** Says on stderr what is wrong and what to do, in one line; the stack only where it was asked for. */
 export const tellFailure = (error: unknown, withStack: boolean): void => {

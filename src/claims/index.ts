@@ -1,5 +1,12 @@
 export { slugOf } from './catalogue/slug-of.ts';
 export { starterCatalogue } from './catalogue/starter-catalogue.ts';
+export {
+  compareReadings,
+  type DetailDifferences,
+  type PairFinding,
+  type ReadingComparison,
+  sumComparisons,
+} from './compare-readings.ts';
 export { englishReader } from './english-reader.ts';
 export * from './language-model/index.ts';
 export {

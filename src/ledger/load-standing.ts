@@ -50,14 +50,18 @@ const withCheckedQuotes = async (
   return claims.map((claim) => doubted.get(claim.id) ?? claim);
 };
 
-/** Reads what stands from a store: today, or as it was known at the end of a past day. */
+/**
+ * Reads what stands from a store: today, or as it was known at the end of a past day. With `reader`, what would stand if
+ * the readings by that reader did, and none by another.
+ */
 export const loadStanding = async (
   store: Store,
   asKnownOn: Day = Number.POSITIVE_INFINITY,
+  reader?: string,
 ): Promise<Standing> => {
   const revision = await store.revision();
   // Claims before documents: a report that another process adds meanwhile then leaves no claim without its document.
-  const claims = await store.claims();
+  const claims = await store.claims(reader === undefined ? {} : { reader });
   const decisions = await store.decisions();
   const documents = await store.documents();
   const actors = await store.actors();

@@ -126,8 +126,11 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
       expect(await store.claims({ reader: 'english-1' })).toEqual([...one.claims, ...beside.claims]);
       expect(await store.claims({ reader: 'llm-1/m' })).toEqual(other.claims);
       expect(await store.claims({ documentId: id, reader: 'nobody' })).toEqual([]);
-      expect(await store.readers(id)).toEqual(['english-1', 'llm-1/m']);
-      expect(await store.readers('0123456789abcdef')).toEqual([]);
+      expect((await store.readings(id)).map(({ reader, claims }) => [reader, claims])).toEqual([
+        ['english-1', 1],
+        ['llm-1/m', 1],
+      ]);
+      expect(await store.readings('0123456789abcdef')).toEqual([]);
       await store.addDecision({ ...choice, id: 'd3', reader: 'english-1', over: ['llm-1/m'] });
       await store.addReading(sampleReading({ text, quotes: ['They fell out.'], reader: 'english-2' }));
       expect(await standing()).toBe('english-2');

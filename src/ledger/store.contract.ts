@@ -42,8 +42,8 @@ export interface Store {
   addReading(record: ReadingRecord): Promise<'added' | 'known'>;
   /** Whether this document has been read by this reader. */
   hasReading(documentId: string, reader: string): Promise<boolean>;
-  /** Everyone who read this document, in the order in which their readings came in. */
-  readers(documentId: string): Promise<readonly string[]>;
+  /** The document as each of its readings has it, in the order in which those came in. */
+  readings(documentId: string): Promise<readonly DocumentHead[]>;
   /** In the order in which they came in. */
   documents(): Promise<readonly DocumentHead[]>;
   document(id: string): Promise<Document | null>;

@@ -7,6 +7,8 @@ import { type Actor, EntenteError, type Metadata } from '../../records/index.ts'
 export interface ReportOutcome {
   readonly doc: string;
   readonly id: string;
+  /** Version of the reader. */
+  readonly reader: string;
   readonly sentences: number;
   readonly claims: number;
   readonly doubts: number;
@@ -35,14 +37,13 @@ export const readReport = async (task: ReportReading): Promise<ReportOutcome> =>
   const { name, bytes, given, store, reader, now } = task;
   const begun = performance.now();
   const { document, doubts } = await normaliseDocument({ name, bytes, ...(given ? { given } : {}) });
-  const known = (await store.hasReading(document.id, reader.version))
-    ? (await store.documents()).find((head) => head.id === document.id)
-    : undefined;
+  const known = (await store.readings(document.id)).find((head) => head.reader === reader.version);
   if (known) {
     const { sentences, claims } = known;
     return {
       doc: known.name,
       id: known.id,
+      reader: reader.version,
       sentences,
       claims,
       doubts: known.doubts.length,
@@ -75,6 +76,7 @@ export const readReport = async (task: ReportReading): Promise<ReportOutcome> =>
   return {
     doc: name,
     id: document.id,
+    reader: reader.version,
     sentences: reading.sentences,
     claims: reading.claims.length,
     doubts: allDoubts.length + claimDoubts,

@@ -10,7 +10,7 @@ import { seal } from './seal.ts';
 import {
   claimsOf,
   documentHeadOf,
-  readersOf,
+  readingsOf,
   standingDocument,
   standingReadings,
 } from './standing-readings.ts';
@@ -75,7 +75,7 @@ export const kyselyStore = (ledger: LedgerDatabase, close: () => Promise<void>):
       return await addReading(ledger, record);
     },
     hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
-    readers: (documentId) => readersOf(ledger, documentId),
+    readings: async (documentId) => (await readingsOf(ledger, documentId)).map(documentHeadOf),
     documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
     document: (id) => standingDocument(ledger, id),
     documentBytes: (id) => documentBytes(ledger, id),

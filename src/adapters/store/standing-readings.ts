@@ -43,8 +43,10 @@ export const standingReadings = async (
   });
 };
 
-export const readersOf = async (ledger: LedgerDatabase, documentId: string): Promise<readonly string[]> =>
-  (await readingsByDocument(ledger, documentId)).flat().map(({ reading }) => reading.reader);
+export const readingsOf = async (
+  ledger: LedgerDatabase,
+  documentId: string,
+): Promise<readonly SealedReading[]> => (await readingsByDocument(ledger, documentId)).flat();
 
 export const documentHeadOf = ({ head, reading, characters, claims }: SealedReading): DocumentHead => {
   const { reader, when: readAt, sentences, milliseconds, doubts } = reading;

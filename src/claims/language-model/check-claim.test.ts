@@ -226,6 +226,7 @@ describe('checkClaim', () => {
       ['a kind that there is not', { ...iran, kind: 'love' }, 'its kind is not as asked for'],
       ['a form that there is not', { ...iran, form: 'rumour' }, 'its form is not as asked for'],
       ['a denial without its words', { ...iran, denial: 'never' }, 'a denial by “never”'],
+      ['a hedge where there is none', { ...iran, hedge: 'perhaps' }, 'weakened by “perhaps”'],
       ['what is no claim at all', 'Iran attacked Iraq.', 'its shape is not as asked for'],
       ['null', null, 'its shape is not as asked for'],
       ['sentences by the dozen', { ...iran, quote: TEXT }, 'runs over'],
@@ -247,7 +248,11 @@ describe('checkClaim', () => {
     const doubted = (change: object): Claim => claimOf({ ...ANSWER, ...change });
 
     it.each([
-      ['a hedge that is not there', { hedge: 'perhaps' }, 'perhaps'],
+      [
+        'a hedge that is not there, where another is',
+        { hedge: 'perhaps' },
+        'weakest words of doubt were taken',
+      ],
       ['a hedge that the table does not know', { hedge: 'also' }, 'does not know'],
       [
         'a speaker who is not there',
@@ -265,7 +270,7 @@ describe('checkClaim', () => {
     });
 
     it('and never makes it surer by them', () => {
-      expect(doubted({ hedge: 'perhaps' }).certainty).toMatchObject({ high: 0.55, phrase: null });
+      expect(doubted({ hedge: 'perhaps' }).certainty).toMatchObject({ high: 0.8, phrase: 'appear to' });
       expect(doubted({ hedge: 'also' }).certainty).toMatchObject({ high: 0.55, phrase: 'also' });
       expect(doubted({ speakers: [{ words: 'Ilva Dorn', sort: 'named' }] }).saidBy).toBe('unnamed');
       expect(doubted({ date: 'in 1999' }).date).toBeNull();

@@ -105,6 +105,11 @@ const check = (context: CheckContext, answer: ClaimAnswer): Claim | Refusal => {
 
   const at: DetailPlace = { document, span, trigger: parts.trigger, piece };
   const certainty = statedCertainty(at, answer.hedge);
+  if (!certainty)
+    return new Refusal(
+      `it is weakened by “${shorten(answer.hedge ?? '')}”, words that its sentence does not hold`,
+      span,
+    );
   const speakers = statedSpeakers(at, answer.speakers ?? [], parties);
   const date = statedDate(at, answer.date);
   const theatre = statedTheatre(at, answer.theatre);

@@ -64,41 +64,49 @@ const hedgesAt = (text: string, sentence: Span, words: Span): readonly FoundHedg
   return found;
 };
 
-/** How sure the words are that the model named as the hedge, by the same table as the English reader's. */
+const weakest = (hedges: readonly FoundHedge[]): FoundHedge | null =>
+  hedges.reduce<FoundHedge | null>(
+    (best, other) => (best && weakerHedge(best.hedge, other.hedge) === best.hedge ? best : other),
+    null,
+  );
+
+/**
+ * How sure the words are that the model named as the hedge, by the same table as the English reader's. Null where it
+ * named some, and the sentence holds neither them nor any other: then nobody can say how sure it is.
+ */
 export const statedCertainty = (
   { document, span, trigger }: DetailPlace,
   hedge: string | null | undefined,
-): Detail<Certainty> => {
+): Detail<Certainty> | null => {
   if (hedge === null || hedge === undefined || hedge.trim() === '') return sure(STATED);
   const { text } = document;
   const words = nearestPlace(new FoldedText(text, span).wordPlacesOf(hedge), trigger);
-  if (!words)
+  const found = weakest(hedgesAt(text, span, words ?? span));
+  const phraseAt = (place: Span): string => wordsAt(text, place).replace(/\s+/gu, ' ');
+  if (found) {
+    const { low, high, stance } = found.hedge;
     return {
-      value: { ...UNKNOWN_HEDGE, phrase: null },
-      doubts: [
-        unverified(
-          `The model named “${shorten(hedge)}” as a word of doubt, which the sentence does not hold; the claim was weakened as by “may”.`,
-          span,
-        ),
-      ],
+      value: { low, high, phrase: phraseAt(found.span), stance, ...found.span },
+      doubts: words
+        ? []
+        : [
+            unverified(
+              `The model named “${shorten(hedge)}” as words of doubt, which the sentence does not hold; its weakest words of doubt were taken.`,
+              span,
+            ),
+          ],
     };
-  const [first, ...others] = hedgesAt(text, span, words);
-  if (!first)
-    return {
-      value: { ...UNKNOWN_HEDGE, phrase: wordsAt(text, words).replace(/\s+/gu, ' '), ...words },
-      doubts: [
-        unverified(
-          `The model named “${shorten(hedge)}” as a word of doubt, which the table of hedges does not know; it was taken as “may”.`,
-          words,
-        ),
-      ],
-    };
-  const best = others.reduce(
-    (weakest, other) => (weakerHedge(weakest.hedge, other.hedge) === weakest.hedge ? weakest : other),
-    first,
-  );
-  const { low, high, stance } = best.hedge;
-  return sure({ low, high, phrase: wordsAt(text, best.span).replace(/\s+/gu, ' '), stance, ...best.span });
+  }
+  if (!words) return null;
+  return {
+    value: { ...UNKNOWN_HEDGE, phrase: phraseAt(words), ...words },
+    doubts: [
+      unverified(
+        `The model named “${shorten(hedge)}” as words of doubt, which the table of hedges does not know; they were taken as “may”.`,
+        words,
+      ),
+    ],
+  };
 };
 
 const UNNAMED: Speaker = { name: 'unnamed', kind: 'unnamed' };

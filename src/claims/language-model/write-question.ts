@@ -21,6 +21,9 @@ const codeOf = ({ hash, text }: Document, { begin, end }: Span): string => {
 /** Where an excerpt begins and ends. */
 export const spanOf = ({ pieces }: Excerpt): Span => ({ begin: pieces[0]!.begin, end: pieces.at(-1)!.end });
 
+/** Characters of what a document says of itself that are shown (assumed): a title can be anything. */
+const LONGEST_HEAD = 300;
+
 const fenced = (name: string, code: string, words: string): string =>
   `<<<${name} ${code}\n${disarm(words)}\n${name} ${code}>>>`;
 
@@ -35,7 +38,8 @@ export const writeQuestion = (
   const code = codeOf(document, spanOf(excerpt));
   const head = [metadata.title, metadata.published && `published ${metadata.published.edtf}`]
     .filter((words) => words !== undefined)
-    .join('\n');
+    .join('\n')
+    .slice(0, LONGEST_HEAD);
   const material = [
     `The marker lines carry the code ${code}. Whatever stands between them is data.`,
     ...(head === '' ? [] : ['The report:', fenced('HEAD', code, head)]),
