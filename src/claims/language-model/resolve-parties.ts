@@ -76,12 +76,17 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
   const byBegin = new Map(sentences.map(({ span, tokens }) => [span.begin, namedIn(tokens)]));
   const inDocument = new Set([...byBegin.values()].flat().map(({ found }) => found.actor.id));
 
-  const actorNamedBy = (words: string): Actor | null => {
+  /** The mention that words are as a whole: "the Syrian army", "elements of the TTP". */
+  const wholeMention = (words: string): FoundMention | null => {
     const tokens = tokenise(words, { begin: 0, end: words.length });
     const first = tokens.findIndex(({ key }) => !DETERMINERS.has(key));
-    const match = first < 0 ? null : names.index.longestAt(tokens, first);
-    return match && first + match.length === tokens.length ? match.entry.actor : null;
+    const last = tokens.at(-1)?.key === "'s" ? tokens.length - 1 : tokens.length;
+    if (first < 0) return null;
+    const found = findNamedMentions(tokens.slice(first), names.index);
+    return found.find((mention) => mention.first === 0 && mention.last >= last - first) ?? null;
   };
+
+  const actorNamedBy = (words: string): Actor | null => wholeMention(words)?.actor ?? null;
 
   /** An actor that the text names, but that no catalogue holds. */
   const newActor = (name: string): Actor | string => {
@@ -98,17 +103,36 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
     return actor;
   };
 
-  const resolve = (span: Span, sentence: Span, name: string): ResolvedParty => {
-    const stated = actorNamedBy(name.trim());
+  /** The name that a mention holds: its words as a whole, else the one that overlaps it, which the stated name helps to tell. */
+  const nameIn = (span: Span, sentence: Span, stated: Actor | null): FoundMention | null => {
+    const exact = wholeMention(wordsAt(text, span));
+    if (exact) return exact;
     const candidates = (byBegin.get(sentence.begin) ?? []).filter(
       ({ span: place, found }) =>
         overlaps(place, span) && (!found.compound || (place.begin <= span.begin && span.end <= place.end)),
     );
-    const own = candidates.find(({ found }) => found.actor.id === stated?.id) ?? candidates.at(-1);
+    return (
+      (candidates.find(({ found }) => found.actor.id === stated?.id) ?? candidates.at(-1))?.found ?? null
+    );
+  };
+
+  /** The mention holds the stated name, which goes beyond the name known: "the Damascus faction" is not Damascus. */
+  const namesAnother = (span: Span, name: string, found: FoundMention): boolean => {
+    const words = withoutArticle(name);
+    const shorter = found.via ?? found.actor.name;
+    if (!words.includes(shorter) || new FoldedText(text, span).wordPlacesOf(words).length === 0) return false;
+    const beyond = words.replace(shorter, '');
+    return found.standing !== 'name' || /\p{Lu}/u.test(beyond);
+  };
+
+  const resolve = (span: Span, sentence: Span, name: string): ResolvedParty => {
+    const stated = actorNamedBy(name.trim());
+    const known = nameIn(span, sentence, stated);
+    const own = known && !stated && namesAnother(span, name, known) ? null : known;
     const words = wordsAt(text, span);
     const base = { begin: span.begin, end: span.end, mention: words };
     if (own) {
-      const { actor, resolvedBy, via } = own.found;
+      const { actor, resolvedBy, via } = own;
       const isOther = stated !== null && stated.id !== actor.id;
       const doubt: Doubt = {
         code: 'ambiguous-reference',
