@@ -30,7 +30,7 @@ export interface EndpointAsked {
   readonly spent: () => Spent;
 }
 
-const failed = (endpoint: Endpoint, { sort, message }: Fault): EntenteError => {
+const failed = (endpoint: Endpoint, { sort, message }: Fault, tries: number): EntenteError => {
   if (sort === 'question' || sort === 'format')
     return new EntenteError('question-refused', `${endpoint.url} does not take the question (${message})`, {
       hint: 'The document was not stored. A model with a longer context may take it.',
@@ -41,7 +41,7 @@ const failed = (endpoint: Endpoint, { sort, message }: Fault): EntenteError => {
     });
   return new EntenteError(
     'endpoint-unreachable',
-    `${endpoint.url} gave no answer in ${MOST_TRIES} tries (${message})`,
+    `${endpoint.url} gave no answer in ${tries} ${tries === 1 ? 'try' : 'tries'} (${message})`,
     {
       hint: 'What was answered is kept: run it again when the endpoint is there, and it goes on from here.',
     },
@@ -93,7 +93,7 @@ export const askEndpoint = (
 
   const waitAfter = (fault: Fault, tries: number): number => {
     const own = Math.min(LONGEST_WAIT, firstWait * 2 ** (tries - 1)) * (1 + Math.random() / 4);
-    return Math.max(fault.waitMilliseconds ?? 0, fault.waitMilliseconds === null ? own : 0);
+    return fault.waitMilliseconds ?? own;
   };
 
   const call = async (question: Question, signal: AbortSignal): Promise<CalledAnswer> => {
@@ -115,7 +115,7 @@ export const askEndpoint = (
         }
         const pause = waitAfter(error, tries);
         if (error.sort !== 'line' || tries >= MOST_TRIES || pause > LONGEST_ASKED_WAIT)
-          throw failed(endpoint, error);
+          throw failed(endpoint, error, tries);
         onNotice(`${error.message}; trying again in ${Math.ceil(pause / 1_000)} s`);
         if (error.waitMilliseconds !== null) limit.pause(pause);
         await wait(pause, signal);

@@ -228,6 +228,11 @@ describe('checkClaim', () => {
       ['a denial without its words', { ...iran, denial: 'never' }, 'a denial by “never”'],
       ['a hedge where there is none', { ...iran, hedge: 'perhaps' }, 'weakened by “perhaps”'],
       ['what is no claim at all', 'Iran attacked Iraq.', 'its shape is not as asked for'],
+      [
+        'what cannot be said in words',
+        JSON.parse('{"quote":{"toString":1,"valueOf":1},"source":{"name":[null]},"__proto__":{}}'),
+        'its quote is not as asked for',
+      ],
       ['null', null, 'its shape is not as asked for'],
       ['sentences by the dozen', { ...iran, quote: TEXT }, 'runs over'],
     ])('%s', (_, answer, why) => {

@@ -141,11 +141,14 @@ const check = (context: CheckContext, answer: ClaimAnswer): Claim | Refusal => {
   });
 };
 
+const sayWords = (value: unknown): string => (typeof value === 'string' ? shorten(value) : '?');
+
+/** What was claimed, as far as it is in words at all. */
 const describe = (raw: unknown): string => {
   const { source, target, kind, quote } = (raw ?? {}) as Record<string, unknown>;
-  const name = (party: unknown): string =>
-    shorten(String((party as { name?: unknown } | null | undefined)?.name ?? '?'));
-  return `${name(source)} – ${shorten(String(kind ?? '?'))} – ${name(target)}, quoting “${shorten(String(quote ?? ''))}”`;
+  const sayName = (party: unknown): string =>
+    sayWords((party as { name?: unknown } | null | undefined)?.name);
+  return `${sayName(source)} – ${sayWords(kind)} – ${sayName(target)}, quoting “${sayWords(quote)}”`;
 };
 
 /**

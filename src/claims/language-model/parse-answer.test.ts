@@ -24,6 +24,8 @@ describe('parseAnswer', () => {
     ['I cannot help with that.', 'it was not JSON'],
     ['{"claims":[{"quote":"Iran', 'it was not JSON'],
     ['{"answer":[]}', 'it was JSON without a list of claims'],
+    ['It is as in [32] and in [].', 'it was not JSON'],
+    ['The set {} is empty.', 'it was JSON without a list of claims'],
     ['null', 'it was JSON without a list of claims'],
     ['"claims"', 'it was JSON without a list of claims'],
     ['{"claims":"none"}', 'it was JSON without a list of claims'],

@@ -9,14 +9,14 @@ const shape = z.union([
   z.array(z.unknown()).transform((claims) => ({ claims })),
 ]);
 
-const between = (text: string, opening: string, closing: string): string =>
-  text.slice(Math.max(0, text.indexOf(opening)), text.lastIndexOf(closing) + 1);
+const objectIn = (text: string): string =>
+  text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1);
 
 /** Where the JSON may be: many models think aloud before it, fence it, or say a word about it. */
 const candidatesIn = (text: string): readonly string[] => {
   const spoken = text.slice(text.indexOf('</think>') < 0 ? 0 : text.indexOf('</think>') + '</think>'.length);
   const fenced = /```(?:json)?\s*\n([\s\S]*)\n\s*```/u.exec(spoken)?.[1] ?? '';
-  return [text, spoken, fenced, between(spoken, '{', '}'), between(spoken, '[', ']')];
+  return [text, spoken, fenced, objectIn(spoken)];
 };
 
 const jsonIn = (text: string): { readonly json: unknown } | null => {
