@@ -1,0 +1,11 @@
+export { binaryBrierScore, brierScore } from './brier-score.ts';
+export { fairCrps, normalCrps } from './continuous-ranked-probability-score.ts';
+export { corpReliability, type Reliability } from './corp-reliability.ts';
+export { fairEnergyScore } from './energy-score.ts';
+export { type Coverage, intervalCoverage } from './interval-coverage.ts';
+export { lawFromRuns } from './law-from-runs.ts';
+export { logScore } from './log-score.ts';
+export { pitHistogram, pitOfLaw, pitOfSample } from './randomised-pit.ts';
+export { rankedProbabilityScore } from './ranked-probability-score.ts';
+export { type Resampling, resampleActors, resampleBlocks } from './resampling.ts';
+export { type Skill, skillInterval } from './skill-interval.ts';
