@@ -2,3 +2,5 @@ export { type DirectedModel, directedProcess, directedStreams } from './engine/d
 export { fitByMoments } from './fit/fit-by-moments.ts';
 export { fitDirectedPanel } from './fit/fit-directed-panel.ts';
 export type { FitProgress, MomentFit, ParameterEstimate } from './fit/moment-fit.ts';
+export * from './backtest/index.ts';
+export * from './scores/index.ts';

@@ -1,0 +1,1 @@
+export { readSignedPanel, type SignedPanel } from './read-signed-panel.ts';

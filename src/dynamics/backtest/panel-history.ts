@@ -1,0 +1,41 @@
+import type { Dyads } from './dyads.ts';
+
+/** How often each dyad was seen to cooperate and to fight in one window; in the order of the dyads. */
+export interface ObservedWindow {
+  readonly cooperation: Uint16Array;
+  readonly conflict: Uint16Array;
+}
+
+/** A panel whose windows are read one at a time, so that a forecast can be written before its outcome is read. */
+export interface PanelSource {
+  readonly actors: readonly string[];
+  /** Windows are numbered 1 .. windows. */
+  readonly windows: number;
+  readonly read: (window: number) => ObservedWindow;
+}
+
+/** What is known at an origin: the classes of all dyads in the windows up to it, and nothing later. */
+export interface PanelHistory {
+  readonly actors: readonly string[];
+  readonly dyads: Dyads;
+  /** classes[s] for window s + 1: a TieClass for each dyad. */
+  readonly classes: readonly Uint8Array[];
+}
+
+/** The history as it was at an earlier window; a training example must know no more than its own day did. */
+export const historyUpTo = (history: PanelHistory, window: number): PanelHistory => ({
+  ...history,
+  classes: history.classes.slice(0, window),
+});
+
+/** Windows from which the outcome `horizon` windows later is already known. */
+export const trainingOrigins = (history: PanelHistory, horizon: number): readonly number[] =>
+  Array.from({ length: Math.max(0, history.classes.length - horizon) }, (_, s) => s + 1);
+
+/** Which dyads had any tie in the last `windows` windows (all, unless told). */
+export const hadContact = (history: PanelHistory, windows = history.classes.length): Uint8Array => {
+  const contact = new Uint8Array(history.dyads.count);
+  for (const classes of history.classes.slice(Math.max(0, history.classes.length - windows)))
+    for (let d = 0; d < contact.length; d++) if (classes[d] !== 1) contact[d] = 1;
+  return contact;
+};
