@@ -18,13 +18,16 @@ export interface PanelSource {
 export interface PanelHistory {
   readonly actors: readonly string[];
   readonly dyads: Dyads;
-  /** classes[s] for window s + 1: a TieClass for each dyad. */
+  /** What was seen: windows[s] for window s + 1. */
+  readonly windows: readonly ObservedWindow[];
+  /** The same by the rule of the run: a TieClass for each dyad. */
   readonly classes: readonly Uint8Array[];
 }
 
 /** The history as it was at an earlier window; a training example must know no more than its own day did. */
 export const historyUpTo = (history: PanelHistory, window: number): PanelHistory => ({
   ...history,
+  windows: history.windows.slice(0, window),
   classes: history.classes.slice(0, window),
 });
 

@@ -1,7 +1,7 @@
 import { EntenteError, type Hash, hashOf } from '../../records/index.ts';
 import { dyadsOf } from './dyads.ts';
 import type { Forecaster } from './forecaster.contract.ts';
-import { hadContact, type PanelHistory, type PanelSource } from './panel-history.ts';
+import { hadContact, type ObservedWindow, type PanelHistory, type PanelSource } from './panel-history.ts';
 import { type TieRule, tieClass } from './tie-class.ts';
 
 /** A forecast as it was written down, before its outcome was read. */
@@ -79,14 +79,16 @@ const whyNot = (origin: number, horizon: number, windows: number): string | unde
 export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Promise<Backtest> => {
   const { actors, windows } = source;
   const dyads = dyadsOf(actors.length);
-  const read = new Map<number, Uint8Array>();
-  const classesIn = (window: number): Uint8Array => {
+  const read = new Map<number, { readonly observed: ObservedWindow; readonly classes: Uint8Array }>();
+  const readWindow = (window: number): { observed: ObservedWindow; classes: Uint8Array } => {
     const known = read.get(window);
     if (known) return known;
-    const { cooperation, conflict } = source.read(window);
+    const observed = source.read(window);
+    const { cooperation, conflict } = observed;
     const classes = Uint8Array.from(cooperation, (count, d) => tieClass(count, conflict[d]!, plan.tieRule));
-    read.set(window, classes);
-    return classes;
+    const found = { observed, classes };
+    read.set(window, found);
+    return found;
   };
   const pairs = [...new Set(plan.origins)]
     .sort((x, y) => x - y)
@@ -99,8 +101,13 @@ export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Prom
   const frozen: { history: PanelHistory; horizon: number; forecasts: readonly SealedForecast[] }[] = [];
   for (const { origin, horizon } of pairs) {
     if (whyNot(origin, horizon, windows)) continue;
-    const classes = Array.from({ length: origin }, (_, s) => classesIn(s + 1));
-    const history = { actors, dyads, classes };
+    const known = Array.from({ length: origin }, (_, s) => readWindow(s + 1));
+    const history: PanelHistory = {
+      actors,
+      dyads,
+      windows: known.map(({ observed }) => observed),
+      classes: known.map(({ classes }) => classes),
+    };
     const forecasts: SealedForecast[] = [];
     for (const forecaster of plan.forecasters) {
       const laws = checkLaws(forecaster, await forecaster.forecast(history, horizon), dyads.count);
@@ -113,7 +120,7 @@ export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Prom
 
   const rounds = frozen.map(({ history, horizon, forecasts }): BacktestRound => {
     const origin = history.classes.length;
-    const outcome = classesIn(origin + horizon);
+    const outcome = readWindow(origin + horizon).classes;
     const present = history.classes.at(-1)!;
     return {
       origin,

@@ -1,8 +1,9 @@
-import { hadContact, type PanelHistory } from '../panel-history.ts';
+import { hadContact, type ObservedWindow, type PanelHistory } from '../panel-history.ts';
 import { twoPathSums } from './two-path-sums.ts';
 
 /**
- * What may bear on a dyad's next class, after the effects of the tie model (p ally, q foe, of the dyad ij):
+ * What may bear on a dyad's next class, after the effects of the tie model. Here p_ij = 1 where the dyad was seen to
+ * cooperate in a window, and q_ij = 1 where it was seen to fight; both where it did both:
  *
  * - `allied`, `hostile`: p_ij, q_ij now;
  * - `alliedBefore`, `hostileBefore`: Σ_{s<t} ½^(t−s) p_ij(s), likewise q: old friendship, dormant grievance;
@@ -27,20 +28,20 @@ export type Covariate = (typeof COVARIATES)[number];
 
 const KEPT = 0.5;
 
-/** Σ_s ½^(t−s) 1[class in window s is `of`] for every dyad, over all windows up to the last, t. */
-const remembered = ({ classes, dyads }: PanelHistory, of: 0 | 2): Float64Array => {
+/** Σ_s ½^(t−s) 1[seen in window s] for every dyad, over all windows up to the last, t. */
+const remembered = ({ windows, dyads }: PanelHistory, what: keyof ObservedWindow): Float64Array => {
   const memory = new Float64Array(dyads.count);
-  for (const window of classes)
-    for (let d = 0; d < memory.length; d++) memory[d] = KEPT * memory[d]! + (window[d] === of ? 1 : 0);
+  for (const window of windows)
+    for (let d = 0; d < memory.length; d++) memory[d] = KEPT * memory[d]! + (window[what][d]! > 0 ? 1 : 0);
   return memory;
 };
 
 export const dyadCovariates = (history: PanelHistory): Readonly<Record<Covariate, Float64Array>> => {
-  const { classes, dyads, actors } = history;
-  const now = classes.at(-1)!;
-  const allied = Float64Array.from(now, (present) => (present === 2 ? 1 : 0));
-  const hostile = Float64Array.from(now, (present) => (present === 0 ? 1 : 0));
-  const [friends, foes] = [remembered(history, 2), remembered(history, 0)];
+  const { windows, dyads, actors } = history;
+  const { cooperation, conflict } = windows.at(-1)!;
+  const allied = Float64Array.from(cooperation, (seen) => (seen > 0 ? 1 : 0));
+  const hostile = Float64Array.from(conflict, (seen) => (seen > 0 ? 1 : 0));
+  const [friends, foes] = [remembered(history, 'cooperation'), remembered(history, 'conflict')];
   const paths = (a: Float64Array, b: Float64Array): Float64Array => twoPathSums(a, b, dyads, actors.length);
   const [mixed, mixedBack] = [paths(friends, foes), paths(foes, friends)];
   return {

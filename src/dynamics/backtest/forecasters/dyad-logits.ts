@@ -3,7 +3,7 @@ import { logitForecaster } from './logit-forecaster.ts';
 
 const OF_THE_DYAD: readonly Covariate[] = ['allied', 'hostile', 'alliedBefore', 'hostileBefore', 'contact'];
 
-/** Chosen on windows 1 to 3 of the Syrian panel only; see docs/methods/backtest.md. */
+/** Chosen on windows 1 to 3 of the Syrian panel alone; see docs/methods/backtest.md. */
 const PRIORS = { presentSd: 1, otherSd: 0.15, actorSd: 0.7 };
 
 /** The reference that knows a dyad's own past and nothing else. */
@@ -22,20 +22,10 @@ export const thirdPartyLogit = logitForecaster(
   [{ ...PRIORS, actorSd: 0 }],
 );
 
-/** With third parties and actor effects: the declared forecaster. */
+/** With third parties and actor effects. */
 export const actorLogit = logitForecaster(
   'actor-logit',
   'third-party-logit, and an effect of each actor on hostility and on alliance, shrunk to 0',
   COVARIATES,
   [PRIORS],
-);
-
-/** The same, the widths of its priors chosen by evidence at each origin. */
-export const actorLogitByEvidence = logitForecaster(
-  'actor-logit-by-evidence',
-  'actor-logit, the widths of its priors chosen by their evidence',
-  COVARIATES,
-  [0.1, 0.2, 0.3].flatMap((otherSd) =>
-    [0.3, 0.6, 1, 1.5].map((actorSd) => ({ ...PRIORS, otherSd, actorSd })),
-  ),
 );

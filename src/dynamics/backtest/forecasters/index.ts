@@ -1,6 +1,7 @@
 import type { Forecaster } from '../forecaster.contract.ts';
-import { actorLogit, actorLogitByEvidence, lagLogit, thirdPartyLogit } from './dyad-logits.ts';
+import { actorLogit, lagLogit, thirdPartyLogit } from './dyad-logits.ts';
 import { persistence } from './persistence.ts';
+import { pool } from './pool-forecasters.ts';
 import { climatology, lagContactBalance, lagTable } from './table-forecaster.ts';
 
 /** What every forecast is scored beside, the weakest first; the last is the bar. */
@@ -12,12 +13,13 @@ export const REFERENCES: readonly Forecaster[] = [
   lagContactBalance,
 ];
 
-/** At most three variants; the first was declared before any was scored. */
-export const CONTENDERS: readonly Forecaster[] = [actorLogit, thirdPartyLogit, actorLogitByEvidence];
+/** At most three variants; the first is the one that is declared. */
+export const CONTENDERS: readonly Forecaster[] = [pool, actorLogit, thirdPartyLogit];
 
 export { COVARIATES, dyadCovariates } from './dyad-covariates.ts';
-export { actorLogit, actorLogitByEvidence, lagLogit, thirdPartyLogit } from './dyad-logits.ts';
+export { actorLogit, lagLogit, thirdPartyLogit } from './dyad-logits.ts';
 export { fitMultinomialLogit, type LogitFit, type LogitProblem } from './fit-multinomial-logit.ts';
 export { type LogitPriors, logitForecaster, logitProblem } from './logit-forecaster.ts';
 export { persistence } from './persistence.ts';
+export { pool, poolForecasters } from './pool-forecasters.ts';
 export { climatology, lagContactBalance, lagTable } from './table-forecaster.ts';
