@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addActors } from './actors.ts';
+import { addBacktest } from './backtest.ts';
 import { addClaims } from './claims.ts';
 import { addDecide } from './decide.ts';
 import { addFit } from './fit.ts';
@@ -34,6 +35,7 @@ const program = (surroundings: Surroundings): Command => {
     addUndo,
     addLog,
     addFit,
+    addBacktest,
     addServe,
     addStart,
   ])

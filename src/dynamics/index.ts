@@ -1,6 +1,10 @@
+export * from './backtest/index.ts';
 export { type DirectedModel, directedProcess, directedStreams } from './engine/directed/index.ts';
 export { fitByMoments } from './fit/fit-by-moments.ts';
 export { fitDirectedPanel } from './fit/fit-directed-panel.ts';
 export type { FitProgress, MomentFit, ParameterEstimate } from './fit/moment-fit.ts';
-export * from './backtest/index.ts';
+export { type Dyads, dyadAt, dyadsOf } from './panels/dyads.ts';
+export { readSignedPanel } from './panels/read-signed-panel.ts';
+export type { ObservedWindow, SignedPanel } from './panels/signed-panel.ts';
+export { CLASSES, TIE_RULES, type TieClass, type TieRule, tieClass } from './panels/tie-class.ts';
 export * from './scores/index.ts';

@@ -1,17 +1,15 @@
-export { type Dyads, dyadAt, dyadsOf } from './dyads.ts';
 export type { Forecaster } from './forecaster.contract.ts';
 export * from './forecasters/index.ts';
 export {
   hadContact,
   historyUpTo,
-  type ObservedWindow,
   type PanelHistory,
-  type PanelSource,
   trainingOrigins,
 } from './panel-history.ts';
 export {
   type Backtest,
   type BacktestPlan,
+  type BacktestProgress,
   type BacktestRound,
   runBacktest,
   type SealedForecast,
@@ -27,4 +25,3 @@ export {
   type SubsetScores,
   scoreBacktest,
 } from './score-backtest.ts';
-export { CLASSES, TIE_RULES, type TieClass, type TieRule, tieClass } from './tie-class.ts';

@@ -1,8 +1,9 @@
 import { EntenteError, type Hash, hashOf } from '../../records/index.ts';
-import { dyadsOf } from './dyads.ts';
+import { dyadsOf } from '../panels/dyads.ts';
+import type { ObservedWindow, SignedPanel } from '../panels/signed-panel.ts';
+import { type TieRule, tieClass } from '../panels/tie-class.ts';
 import type { Forecaster } from './forecaster.contract.ts';
-import { hadContact, type ObservedWindow, type PanelHistory, type PanelSource } from './panel-history.ts';
-import { type TieRule, tieClass } from './tie-class.ts';
+import { hadContact, type PanelHistory } from './panel-history.ts';
 
 /** A forecast as it was written down, before its outcome was read. */
 export interface SealedForecast {
@@ -33,6 +34,14 @@ export interface Backtest {
   readonly leftOut: readonly { readonly origin: number; readonly horizon: number; readonly reason: string }[];
 }
 
+export interface BacktestProgress {
+  /** Forecasts made, and to make. */
+  readonly done: number;
+  readonly of: number;
+  /** What is being forecast. */
+  readonly what: string;
+}
+
 export interface BacktestPlan {
   readonly origins: readonly number[];
   /** In windows. */
@@ -41,6 +50,8 @@ export interface BacktestPlan {
   readonly tieRule: TieRule;
   /** Called with each forecast; it should be out of reach before the outcomes are read. */
   readonly seal?: (forecast: SealedForecast) => Promise<void> | void;
+  /** Called before each forecast; where it answers `stop`, what is complete by then is scored. */
+  readonly onProgress?: (state: BacktestProgress) => Promise<'stop' | undefined>;
 }
 
 const sealed = (forecast: Omit<SealedForecast, 'hash'>, actors: readonly string[]): SealedForecast => {
@@ -76,7 +87,7 @@ const whyNot = (origin: number, horizon: number, windows: number): string | unde
  * are sealed the later windows are read. An origin's history is read before the next origin forecasts, as time would
  * have it.
  */
-export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Promise<Backtest> => {
+export const runBacktest = async (source: SignedPanel, plan: BacktestPlan): Promise<Backtest> => {
   const { actors, windows } = source;
   const dyads = dyadsOf(actors.length);
   const read = new Map<number, { readonly observed: ObservedWindow; readonly classes: Uint8Array }>();
@@ -99,8 +110,9 @@ export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Prom
   });
 
   const frozen: { history: PanelHistory; horizon: number; forecasts: readonly SealedForecast[] }[] = [];
-  for (const { origin, horizon } of pairs) {
-    if (whyNot(origin, horizon, windows)) continue;
+  const feasible = pairs.filter(({ origin, horizon }) => !whyNot(origin, horizon, windows));
+  const of = feasible.length * plan.forecasters.length;
+  origins: for (const { origin, horizon } of feasible) {
     const known = Array.from({ length: origin }, (_, s) => readWindow(s + 1));
     const history: PanelHistory = {
       actors,
@@ -110,6 +122,14 @@ export const runBacktest = async (source: PanelSource, plan: BacktestPlan): Prom
     };
     const forecasts: SealedForecast[] = [];
     for (const forecaster of plan.forecasters) {
+      const done = frozen.length * plan.forecasters.length + forecasts.length;
+      const what = `${forecaster.name} at origin ${origin}`;
+      if ((await plan.onProgress?.({ done, of, what })) === 'stop') {
+        leftOut.push(
+          ...feasible.slice(frozen.length).map((pair) => ({ ...pair, reason: 'ended before it' })),
+        );
+        break origins;
+      }
       const laws = checkLaws(forecaster, await forecaster.forecast(history, horizon), dyads.count);
       const forecast = sealed({ forecaster: forecaster.name, origin, horizon, laws }, actors);
       await plan.seal?.(forecast);

@@ -1,5 +1,7 @@
 import { type SeededStream, streamOf } from '../../maths/index.ts';
 import { EntenteError } from '../../records/index.ts';
+import { type Dyads, dyadsOf } from '../panels/dyads.ts';
+import { CLASSES } from '../panels/tie-class.ts';
 import {
   brierScore,
   corpReliability,
@@ -10,12 +12,11 @@ import {
   rankedProbabilityScore,
   resampleActors,
   resampleBlocks,
+  type ScorePair,
   type Skill,
-  skillInterval,
+  skillIntervals,
 } from '../scores/index.ts';
-import { type Dyads, dyadsOf } from './dyads.ts';
 import type { Backtest, BacktestRound } from './run-backtest.ts';
-import { CLASSES } from './tie-class.ts';
 
 export const SUBSETS = ['all', 'at-risk', 'changed'] as const;
 export type Subset = (typeof SUBSETS)[number];
@@ -77,32 +78,23 @@ const scored = (rows: readonly Row[], place: number, name: ScoreName): Float64Ar
 
 const mean = (values: Float64Array): number => values.reduce((sum, each) => sum + each, 0) / values.length;
 
-const skillBeside = (
-  own: Float64Array,
-  reference: Float64Array,
+/** Skill of every pair by both sorts of drawing; each drawing is shared by all pairs. */
+const skillsBeside = (
+  pairs: readonly ScorePair[],
   rows: readonly Row[],
   { first, second }: Dyads,
   seed: number,
-): SkillBeside => {
+): readonly SkillBeside[] => {
   const dyad = rows.map((row) => row.dyad);
   const place = new Map([...new Set(dyad)].map((each, i) => [each, i]));
-  return {
-    byActors: skillInterval(
-      own,
-      reference,
-      resampleActors(
-        dyad.map((d) => first[d]!),
-        dyad.map((d) => second[d]!),
-      ),
-      streamOf(seed, 'skill', 'actors'),
-    ),
-    byDyads: skillInterval(
-      own,
-      reference,
-      resampleBlocks(dyad.map((d) => place.get(d)!)),
-      streamOf(seed, 'skill', 'dyads'),
-    ),
-  };
+  const actors = resampleActors(
+    dyad.map((d) => first[d]!),
+    dyad.map((d) => second[d]!),
+  );
+  const byActors = skillIntervals(pairs, actors, streamOf(seed, 'skill', 'actors'));
+  const blocks = resampleBlocks(dyad.map((d) => place.get(d)!));
+  const byDyads = skillIntervals(pairs, blocks, streamOf(seed, 'skill', 'dyads'));
+  return pairs.map((_, pair) => ({ byActors: byActors[pair]!, byDyads: byDyads[pair]! }));
 };
 
 const calibrationOf = (
@@ -165,8 +157,16 @@ export const scoreBacktest = (
             Float64Array
           >,
       );
-      const skillOf = (place: number, name: ScoreName): SkillBeside =>
-        skillBeside(all[place]![name], all[reference]![name], rows, dyads, options.seed);
+      const skills = options.byOrigin
+        ? []
+        : skillsBeside(
+            (['brier', 'log'] as const).flatMap((name) =>
+              all.map((own) => ({ scores: own[name], reference: all[reference]![name] })),
+            ),
+            rows,
+            dyads,
+            options.seed,
+          );
       return [
         {
           horizon: group[0]!.horizon,
@@ -181,9 +181,9 @@ export const scoreBacktest = (
               log: mean(all[place]!.log),
             },
             skill:
-              options.byOrigin || place === reference
+              skills.length === 0 || place === reference
                 ? null
-                : { brier: skillOf(place, 'brier'), log: skillOf(place, 'log') },
+                : { brier: skills[place]!, log: skills[names.length + place]! },
           })),
         },
       ];

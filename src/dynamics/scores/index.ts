@@ -8,4 +8,4 @@ export { logScore } from './log-score.ts';
 export { pitHistogram, pitOfLaw, pitOfSample } from './randomised-pit.ts';
 export { rankedProbabilityScore } from './ranked-probability-score.ts';
 export { type Resampling, resampleActors, resampleBlocks } from './resampling.ts';
-export { type Skill, skillInterval } from './skill-interval.ts';
+export { type ScorePair, type Skill, skillIntervals } from './skill-interval.ts';

@@ -19,7 +19,9 @@ export const resampleBlocks = (blockOf: ArrayLike<number>): Resampling => {
   for (let row = 0; row < blockOf.length; row++) blocks = Math.max(blocks, blockOf[row]! + 1);
   return (stream) => {
     const drawn = drawCounts(blocks, stream);
-    return Float64Array.from(blockOf, (block) => drawn[block]!);
+    const weights = new Float64Array(blockOf.length);
+    for (let row = 0; row < weights.length; row++) weights[row] = drawn[blockOf[row]!]!;
+    return weights;
   };
 };
 
@@ -37,6 +39,8 @@ export const resampleActors = (first: ArrayLike<number>, second: ArrayLike<numbe
   const b = Uint32Array.from(second, (actor) => place.get(actor)!);
   return (stream) => {
     const drawn = drawCounts(place.size, stream);
-    return Float64Array.from(a, (actor, row) => drawn[actor]! * drawn[b[row]!]!);
+    const weights = new Float64Array(a.length);
+    for (let row = 0; row < weights.length; row++) weights[row] = drawn[a[row]!]! * drawn[b[row]!]!;
+    return weights;
   };
 };

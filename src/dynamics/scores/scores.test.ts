@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { streamOf } from '../../maths/index.ts';
+import { type SeededStream, streamOf } from '../../maths/index.ts';
 import {
   binaryBrierScore,
   brierScore,
@@ -14,10 +14,11 @@ import {
   pitHistogram,
   pitOfLaw,
   pitOfSample,
+  type Resampling,
   rankedProbabilityScore,
   resampleActors,
   resampleBlocks,
-  skillInterval,
+  skillIntervals,
 } from './index.ts';
 
 /** Standard normal numbers by Box and Muller. */
@@ -230,7 +231,15 @@ describe('intervalCoverage', () => {
   });
 });
 
-describe('skillInterval', () => {
+const skillInterval = (
+  scores: readonly number[],
+  reference: readonly number[],
+  resample: Resampling,
+  stream: SeededStream,
+  options?: { readonly resamples: number },
+) => skillIntervals([{ scores, reference }], resample, stream, options)[0]!;
+
+describe('skillIntervals', () => {
   it('is 0 beside itself and 1 beside anything when perfect', () => {
     const scores = [0.4, 0.2, 0.9, 0.1];
     const blocks = resampleBlocks([0, 0, 1, 1]);

@@ -9,7 +9,7 @@ export interface Skill {
   readonly low: number;
   readonly high: number;
   readonly level: number;
-  /** Resamples that could be used: those in which the reference lost anything. */
+  /** Drawings that could be used: those in which the reference lost anything. */
   readonly resamples: number;
 }
 
@@ -19,35 +19,51 @@ const weightedSum = (scores: ArrayLike<number>, weights: Float64Array): number =
   return sum;
 };
 
+/** Scores of a forecaster and of the one that it is held against, row by row. */
+export interface ScorePair {
+  readonly scores: ArrayLike<number>;
+  readonly reference: ArrayLike<number>;
+}
+
 /**
- * Skill of scores beside those of a reference, row by row, with a percentile interval from `resamples` drawings.
- * Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13. 2,000 drawings: assumed.
+ * Skill of each pair's scores beside its reference, with a percentile interval from `resamples` drawings; all pairs are
+ * over the same rows, and share each drawing. Efron & Tibshirani 1993, An Introduction to the Bootstrap, ch. 13.
+ * 2,000 drawings: assumed.
  */
-export const skillInterval = (
-  scores: ArrayLike<number>,
-  reference: ArrayLike<number>,
+export const skillIntervals = (
+  pairs: readonly ScorePair[],
   resample: Resampling,
   stream: SeededStream,
   { resamples = 2000, level = 0.95 }: { readonly resamples?: number; readonly level?: number } = {},
-): Skill => {
-  if (scores.length === 0 || scores.length !== reference.length)
-    throw new EntenteError(
-      'bad-input',
-      `skillInterval: needs the scores of both on the same rows, got ${scores.length} and ${reference.length}`,
-    );
-  const all = new Float64Array(scores.length).fill(1);
-  const drawn: number[] = [];
-  for (let i = 0; i < resamples; i++) {
-    const weights = resample(stream);
-    const lost = weightedSum(reference, weights);
-    if (lost > 0) drawn.push(1 - weightedSum(scores, weights) / lost);
-  }
-  const sorted = Float64Array.from(drawn).sort();
-  return {
-    skill: 1 - weightedSum(scores, all) / weightedSum(reference, all),
-    low: quantileOfSorted(sorted, (1 - level) / 2),
-    high: quantileOfSorted(sorted, (1 + level) / 2),
-    level,
-    resamples: drawn.length,
+): readonly Skill[] => {
+  const rows = pairs[0]?.scores.length ?? 0;
+  for (const { scores, reference } of pairs)
+    if (scores.length !== rows || reference.length !== rows || rows === 0)
+      throw new EntenteError(
+        'bad-input',
+        `skillIntervals: needs the scores of all on the same rows, got ${scores.length} and ${reference.length} of ${rows}`,
+      );
+  const skillUnder = (weights: Float64Array): readonly (number | null)[] => {
+    const lost = new Map<ArrayLike<number>, number>();
+    return pairs.map(({ scores, reference }) => {
+      const loss = lost.get(reference) ?? weightedSum(reference, weights);
+      lost.set(reference, loss);
+      return loss > 0 ? 1 - weightedSum(scores, weights) / loss : null;
+    });
   };
+  const drawn: number[][] = pairs.map(() => []);
+  for (let i = 0; i < resamples; i++)
+    for (const [pair, skill] of skillUnder(resample(stream)).entries())
+      if (skill !== null) drawn[pair]!.push(skill);
+  const whole = skillUnder(new Float64Array(rows).fill(1));
+  return drawn.map((skills, pair) => {
+    const sorted = Float64Array.from(skills).sort();
+    return {
+      skill: whole[pair] ?? Number.NaN,
+      low: quantileOfSorted(sorted, (1 - level) / 2),
+      high: quantileOfSorted(sorted, (1 + level) / 2),
+      level,
+      resamples: skills.length,
+    };
+  });
 };

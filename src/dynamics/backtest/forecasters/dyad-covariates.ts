@@ -1,4 +1,5 @@
-import { hadContact, type ObservedWindow, type PanelHistory } from '../panel-history.ts';
+import type { ObservedWindow } from '../../panels/signed-panel.ts';
+import { hadContact, type PanelHistory } from '../panel-history.ts';
 import { twoPathSums } from './two-path-sums.ts';
 
 /**

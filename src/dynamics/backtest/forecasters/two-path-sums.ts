@@ -1,4 +1,4 @@
-import { type Dyads, dyadAt } from '../dyads.ts';
+import { type Dyads, dyadAt } from '../../panels/dyads.ts';
 
 /** Σ_h a_ih b_hj for every dyad ij, of two symmetric weights given by dyad. O(ties of a × actors). */
 export const twoPathSums = (

@@ -1,1 +1,0 @@
-export { readSignedPanel, type SignedPanel } from './read-signed-panel.ts';
