@@ -29,8 +29,9 @@ export {
 export { drawMap, type MapPicture, type MapTimeline, mapAt, traceMap, writeGexf } from './map/index.ts';
 export * from './records/index.ts';
 export {
-  type BeliefParameters,
+  changeParameters,
   DEFAULT_PARAMETERS,
+  describeParameters,
   gatherEvidence,
   type PairEvidence,
   tracePair,

@@ -33,7 +33,8 @@ export interface ActsOnClaim {
   readonly doubt?: Doubt;
 }
 
-const referencesOf = (
+/** The claims that a decision is about. */
+export const referencesOf = (
   decision: EffectiveDecision,
 ): readonly (ClaimReference & { readonly side?: Side })[] => {
   switch (decision.act) {

@@ -86,7 +86,8 @@ const mentionAs = (
     : { ...mention, id, name, readAs: { id: mention.id, name: mention.name } };
 };
 
-const speakersAs = (speakers: readonly Speaker[], findMerged: FindMerged): readonly Speaker[] => {
+/** A chain of speakers with each as the actor whom merges make of him; the same chain where they make nothing of it. */
+export const speakersAs = (speakers: readonly Speaker[], findMerged: FindMerged): readonly Speaker[] => {
   const isMerged = ({ name, actorId }: Speaker): boolean =>
     actorId !== undefined && findMerged({ id: actorId, name }).id !== actorId;
   if (!speakers.some(isMerged)) return speakers;

@@ -9,14 +9,19 @@ export const decisionsTakenBy = (decisions: readonly Decision[], day: Day): read
   decisions.filter(({ when }) => dayOf(when) <= day);
 
 /**
- * The documents that were surely published by the end of a day: by the last of the days that their date may mean, and
- * at the latest by the day they were read.
+ * Whether a document was surely published by the end of a day: by the last of the days that its date may mean, and at
+ * the latest by the day it was read.
  */
+export const isKnownOn = (
+  { metadata, readAt }: Pick<DocumentHead, 'metadata' | 'readAt'>,
+  day: Day,
+): boolean => {
+  if (day === Number.POSITIVE_INFINITY) return true;
+  const published = dayRangeOf(metadata.published?.edtf ?? '')?.last ?? Number.POSITIVE_INFINITY;
+  return Math.min(published, dayOf(readAt)) <= day;
+};
+
 export const documentsKnownOn = <D extends Pick<DocumentHead, 'metadata' | 'readAt'>>(
   documents: readonly D[],
   day: Day,
-): readonly D[] =>
-  documents.filter(({ metadata, readAt }) => {
-    const published = dayRangeOf(metadata.published?.edtf ?? '')?.last ?? Number.POSITIVE_INFINITY;
-    return Math.min(published, dayOf(readAt)) <= day;
-  });
+): readonly D[] => documents.filter((document) => isKnownOn(document, day));

@@ -1,11 +1,15 @@
 import type { Decision, DocumentDescription, Metadata } from '../records/index.ts';
 import { effectiveDecisions } from './effective-decisions.ts';
 
-/** Documents with what was said of them by hand in place of what their files say; a later word goes before an earlier. */
-export const describeDocuments = <D extends { readonly id: string; readonly metadata: Metadata }>(
-  documents: readonly D[],
+interface Describable {
+  readonly id: string;
+  readonly metadata: Metadata;
+}
+
+/** Puts what was said of a document by hand in place of what its file says; a later word goes before an earlier. */
+export const documentDescriber = (
   decisions: readonly Decision[],
-): readonly D[] => {
+): (<D extends Describable>(document: D) => D) => {
   const descriptions = new Map<string, DocumentDescription>();
   for (const decision of effectiveDecisions(decisions))
     if (decision.act === 'describe')
@@ -13,8 +17,13 @@ export const describeDocuments = <D extends { readonly id: string; readonly meta
         ...descriptions.get(decision.documentId),
         ...decision.description,
       });
-  return documents.map((document) => {
+  return (document) => {
     const description = descriptions.get(document.id);
     return description ? { ...document, metadata: { ...document.metadata, ...description } } : document;
-  });
+  };
 };
+
+export const describeDocuments = <D extends Describable>(
+  documents: readonly D[],
+  decisions: readonly Decision[],
+): readonly D[] => documents.map(documentDescriber(decisions));

@@ -4,11 +4,26 @@ export type { ActorAsked, CertaintyAsked, DecisionRequest } from './decision-req
 export { describeDocuments } from './describe-documents.ts';
 export { effectiveDecisions, undoingsInForce } from './effective-decisions.ts';
 export { findClaim, findDecision } from './find-by-id.ts';
+export { fingerprintQuote, shinglesOf } from './fingerprint-quote.ts';
 export { knownActors } from './known-actors.ts';
 export { loadStanding, type Standing } from './load-standing.ts';
+export { loadTestimony, type StandingTestimony } from './load-testimony.ts';
 export { prepareDecision } from './prepare-decision.ts';
+export {
+  DIGEST_VERSION,
+  type DigestedReading,
+  digestReading,
+  type ReadingDigest,
+} from './reading-digest.ts';
 export { type StandingActor, standingActors } from './standing-actors.ts';
 export { type ReadingChoice, readingChoices, standingReader } from './standing-reader.ts';
 export { type StandingSource, standingSources } from './standing-sources.ts';
-export type { DocumentHead, ReadingRecord, Store, StoredReading } from './store.contract.ts';
+export type {
+  DocumentHead,
+  LedgerEntry,
+  ReadingRecord,
+  Store,
+  StoredReading,
+  StoreView,
+} from './store.contract.ts';
 export { type LedgerContents, whatStands } from './what-stands.ts';

@@ -3,7 +3,7 @@ import { decisionsTakenBy, documentsKnownOn } from './as-known-on.ts';
 import { checkQuotes } from './check-quotes.ts';
 import { describeDocuments } from './describe-documents.ts';
 import { effectiveDecisions } from './effective-decisions.ts';
-import type { DocumentHead, Store } from './store.contract.ts';
+import type { DocumentHead, Store, StoreView } from './store.contract.ts';
 import { whatStands } from './what-stands.ts';
 
 /** All that stands in a project, at one revision. */
@@ -36,7 +36,7 @@ const changedTexts = (
  * A reading is stored and sealed with the text it read; only what was added by hand outlives a newer reading.
  */
 const withCheckedQuotes = async (
-  store: Store,
+  store: StoreView,
   claims: readonly StandingClaim[],
   changed: ReadonlySet<string>,
 ): Promise<readonly StandingClaim[]> => {
@@ -54,27 +54,25 @@ const withCheckedQuotes = async (
  * Reads what stands from a store: today, or as it was known at the end of a past day. With `reader`, what would stand if
  * the readings by that reader did, and none by another.
  */
-export const loadStanding = async (
-  store: Store,
+export const loadStanding = (
+  store: Pick<Store, 'atOneMoment'>,
   asKnownOn: Day = Number.POSITIVE_INFINITY,
   reader?: string,
-): Promise<Standing> => {
-  const revision = await store.revision();
-  // Claims before documents: a report that another process adds meanwhile then leaves no claim without its document.
-  const claims = await store.claims(reader === undefined ? {} : { reader });
-  const decisions = await store.decisions();
-  const documents = await store.documents();
-  const actors = await store.actors();
-  const taken = decisionsTakenBy(decisions, asKnownOn);
-  return {
-    revision,
-    documents: documentsKnownOn(describeDocuments(documents, decisions), asKnownOn),
-    actors,
-    decisions: taken,
-    claims: await withCheckedQuotes(
-      store,
-      whatStands({ documents, claims, decisions }, asKnownOn),
-      changedTexts(documents, taken),
-    ),
-  };
-};
+): Promise<Standing> =>
+  store.atOneMoment(async (view) => {
+    const claims = await view.claims(reader === undefined ? {} : { reader });
+    const decisions = await view.decisions();
+    const documents = await view.documents();
+    const taken = decisionsTakenBy(decisions, asKnownOn);
+    return {
+      revision: await view.revision(),
+      documents: documentsKnownOn(describeDocuments(documents, decisions), asKnownOn),
+      actors: await view.actors(),
+      decisions: taken,
+      claims: await withCheckedQuotes(
+        view,
+        whatStands({ documents, claims, decisions }, asKnownOn),
+        changedTexts(documents, taken),
+      ),
+    };
+  });

@@ -10,13 +10,16 @@ import { actsOnClaims } from './acts-on-claims.ts';
 import { type AppliedActs, applyActs } from './apply-acts.ts';
 import { decisionsTakenBy, documentsKnownOn } from './as-known-on.ts';
 import { describeDocuments } from './describe-documents.ts';
+import type { DocumentWord } from './digest-testimonies.ts';
 import { type EffectiveDecision, effectiveDecisions } from './effective-decisions.ts';
 import { mergedActors } from './merged-actors.ts';
 import { type GradeOf, sourceGrades } from './source-grades.ts';
 import type { DocumentHead } from './store.contract.ts';
 
+export type LedgerDocument = Pick<DocumentHead, 'id' | 'name' | 'metadata' | 'readAt'>;
+
 export interface LedgerContents {
-  readonly documents: readonly Pick<DocumentHead, 'id' | 'metadata' | 'readAt'>[];
+  readonly documents: readonly Omit<LedgerDocument, 'name'>[];
   readonly claims: readonly Claim[];
   /** In the order in which they were taken. */
   readonly decisions: readonly Decision[];
@@ -30,10 +33,8 @@ const addedClaims = (decisions: readonly EffectiveDecision[]): ReadonlyMap<strin
     ),
   );
 
-type DocumentWord = Pick<StandingClaim, 'published' | 'publisher' | 'publisherGrade'>;
-
 /** What a document says of itself, or is said of it, as far as its claims go by it. */
-const wordOf = ({ metadata }: LedgerContents['documents'][number], gradeOf: GradeOf): DocumentWord => {
+export const wordOf = ({ metadata }: Pick<LedgerDocument, 'metadata'>, gradeOf: GradeOf): DocumentWord => {
   const { published, publisher } = metadata;
   const publisherGrade = publisher === undefined ? undefined : gradeOf(publisher);
   return {
@@ -44,7 +45,10 @@ const wordOf = ({ metadata }: LedgerContents['documents'][number], gradeOf: Grad
 };
 
 /** Grades of those speakers who have one. */
-const speakerGradesOf = ({ speakers }: Claim, gradeOf: GradeOf): Pick<StandingClaim, 'speakerGrades'> => {
+export const gradesOfSpeakers = (
+  speakers: Claim['speakers'],
+  gradeOf: GradeOf,
+): Pick<StandingClaim, 'speakerGrades'> => {
   const graded = speakers.flatMap(({ name }): [string, AdmiraltyGrade][] => {
     const grade = gradeOf(name);
     return grade === undefined ? [] : [[name, grade]];
@@ -94,7 +98,7 @@ export const whatStands = (
       {
         status: added.has(read.id) ? 'accepted' : 'unreviewed',
         ...word,
-        ...speakerGradesOf(read, gradeOf),
+        ...gradesOfSpeakers(read.speakers, gradeOf),
         ...marks,
         ...claim,
       },

@@ -1,6 +1,12 @@
-import { type Actor, DAYS_A_YEAR, type Day, isoDayOf, type StandingClaim } from '../records/index.ts';
 import {
+  type Actor,
   type BeliefParameters,
+  DAYS_A_YEAR,
+  type Day,
+  isoDayOf,
+  type Testimony,
+} from '../records/index.ts';
+import {
   DEFAULT_PARAMETERS,
   gatherEvidence,
   isContested,
@@ -50,7 +56,7 @@ const quarterOf = (day: Day): string => {
   return `${iso.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
 };
 
-const densityOf = (claims: readonly StandingClaim[]): readonly QuarterDensity[] => {
+const densityOf = (claims: readonly Testimony[]): readonly QuarterDensity[] => {
   const quarters = new Map<string, { begins: string; cooperative: number; conflictual: number }>();
   for (const claim of claims) {
     const place = claim.status === 'rejected' ? null : placeInTime(claim);
@@ -79,7 +85,7 @@ const MARGIN_DAYS = DAYS_A_YEAR / 2;
  * Actors without a tie are absent.
  */
 export const traceMap = (
-  claims: readonly StandingClaim[],
+  claims: readonly Testimony[],
   catalogue: readonly Actor[],
   parameters: BeliefParameters = DEFAULT_PARAMETERS,
 ): MapTimeline => {

@@ -1,3 +1,4 @@
+export { type BitSketch, bitSketch, bitsInCommon, bitsToExpect } from './bit-sketch.ts';
 export { chiSquareTail, logGamma } from './chi-square.ts';
 export * from './cholesky.ts';
 export * from './draw-item.ts';

@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export * from './belief-parameters.ts';
 export * from './claim.ts';
 export * from './decision.ts';
 export * from './document.ts';
@@ -13,3 +14,4 @@ export * from './relation.ts';
 export * from './slug-of.ts';
 export * from './source.ts';
 export * from './span.ts';
+export type { QuoteFingerprint, Testimony } from './testimony.ts';

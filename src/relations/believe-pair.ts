@@ -1,8 +1,14 @@
-import { type Day, isoDayOf, type Relation, type StateProbabilities } from '../records/index.ts';
-import type { PairEvidence, Witness } from './gather-evidence.ts';
-import type { BeliefParameters } from './parameters.ts';
-import { backward, type Posterior, posteriorOf, toUnitSum } from './posterior.ts';
+import {
+  type BeliefParameters,
+  type Day,
+  isoDayOf,
+  type Relation,
+  type StateProbabilities,
+} from '../records/index.ts';
+import type { PairEvidence } from './gather-evidence.ts';
+import { type Posterior, posteriorOf } from './posterior.ts';
 import type { StateChain, Vector3 } from './state-chain.ts';
+import { likelihoodOf } from './witness-likelihood.ts';
 
 export const probabilitiesOf = ([hostile, none, allied]: Vector3): StateProbabilities => ({
   hostile,
@@ -12,16 +18,12 @@ export const probabilitiesOf = ([hostile, none, allied]: Vector3): StateProbabil
 
 export const levelOf = ([hostile, , allied]: Vector3): number => allied - hostile;
 
-/** A witness as an observation: its row, averaged over the unknown time within its interval. */
-const likelihoodOf = ({ row, place }: Witness, chain: StateChain): Vector3 =>
-  toUnitSum(backward(chain.meanTransition(place.halfWidthYears), [row.hostile, row.none, row.allied]));
-
 export const posteriorOfPair = (evidence: PairEvidence, chain: StateChain): Posterior =>
   posteriorOf(
     chain,
-    evidence.witnesses.map((witness) => ({
-      day: witness.place.day,
-      likelihood: likelihoodOf(witness, chain),
+    evidence.witnesses.map(({ row, place }) => ({
+      day: place.day,
+      likelihood: likelihoodOf(row, place, chain),
     })),
   );
 

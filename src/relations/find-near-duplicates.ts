@@ -1,16 +1,10 @@
-import { bandKeys, hashText, jaccard } from '../maths/index.ts';
-import type { Kind } from '../records/index.ts';
-import type { Testimony } from './testimony.ts';
-import { wordsOf } from './words-of.ts';
+import { shinglesOf } from '../ledger/index.ts';
+import { bandKeys, bitsInCommon, bitsToExpect, jaccard } from '../maths/index.ts';
+import type { Testimony } from '../records/index.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 
-/** Words in a shingle (Broder 1997 took 10 for whole pages; a sentence has too few for that; assumed). */
-const SHINGLE = 3;
-
-const shinglesOf = (quote: string): ReadonlySet<number> => {
-  const words = wordsOf(quote);
-  if (words.length <= SHINGLE) return new Set([hashText(words.join(' '))]);
-  return new Set(words.slice(SHINGLE - 1).map((_, i) => hashText(words.slice(i, i + SHINGLE).join(' '))));
-};
+/** Up to so many claims all are compared with all, by their sketches; of more, those in one MinHash band. Assumed. */
+export const FEW = 128;
 
 export interface NearDuplicate {
   /** Indexes into the claims asked about. */
@@ -20,42 +14,69 @@ export interface NearDuplicate {
   readonly similarity: number;
 }
 
+type CandidatePair = (first: number, second: number) => void;
+
+const mayBeOne = (x: Testimony, y: Testimony): boolean => x.kind === y.kind && x.documentId !== y.documentId;
+
+/** Room for the sketches that are being compared. */
+const LOW = new Int32Array(FEW);
+const HIGH = new Int32Array(FEW);
+
+const candidatesOfFew = (claims: readonly Testimony[], threshold: number, take: CandidatePair): void => {
+  const enough = bitsToExpect(threshold);
+  for (let second = 0; second < claims.length; second++) {
+    const [low, high] = fingerprintOf(claims[second]!).sketch;
+    for (let first = 0; first < second; first++)
+      if (
+        bitsInCommon(LOW[first]!, HIGH[first]!, low, high) >= enough &&
+        mayBeOne(claims[first]!, claims[second]!)
+      )
+        take(first, second);
+    LOW[second] = low;
+    HIGH[second] = high;
+  }
+};
+
+/** A claim is compared with the first of each band that it falls in. */
+const candidatesOfMany = (claims: readonly Testimony[], take: CandidatePair): void => {
+  const buckets = new Map<string, number>();
+  for (const [second, claim] of claims.entries()) {
+    const met = new Set<number>();
+    for (const band of bandKeys(shinglesOf(claim.quote))) {
+      const key = `${claim.kind}|${band}`;
+      const first = buckets.get(key);
+      if (first === undefined) buckets.set(key, second);
+      else if (!met.has(first) && mayBeOne(claims[first]!, claim)) {
+        met.add(first);
+        take(first, second);
+      }
+    }
+  }
+};
+
 /**
  * Sentences of different documents that are one text with small changes: of one kind, and with a Jaccard similarity of
- * their three-word shingles of at least `threshold`. Candidates come from MinHash bands, so that not all are compared
- * with all; each is then checked exactly. A claim is paired with the first of its likes.
+ * their three-word shingles of at least `threshold`. Candidates come from MinHash (Broder 1997), so that the sentences
+ * themselves are seldom looked at; each candidate is then checked exactly. Linear in the claims but for small numbers.
  */
 export const findNearDuplicates = (
   claims: readonly Testimony[],
   threshold: number,
 ): readonly NearDuplicate[] => {
   if (claims.length < 2) return [];
-  const byKind = new Map<Kind, number[]>();
-  claims.forEach(({ kind }, i) => {
-    const alike = byKind.get(kind);
-    if (alike) alike.push(i);
-    else byKind.set(kind, [i]);
-  });
   const found: NearDuplicate[] = [];
-  for (const alike of byKind.values()) {
-    const { documentId } = claims[alike[0]!]!;
-    if (alike.every((i) => claims[i]!.documentId === documentId)) continue;
-    const buckets = new Map<number, { readonly i: number; readonly shingles: ReadonlySet<number> }>();
-    for (const i of alike) {
-      const claim = claims[i]!;
-      const shingles = shinglesOf(claim.quote);
-      const own = { i, shingles };
-      const met = new Set<number>();
-      for (const key of bandKeys(shingles)) {
-        const other = buckets.get(key);
-        if (other === undefined) buckets.set(key, own);
-        else if (!met.has(other.i) && claims[other.i]!.documentId !== claim.documentId) {
-          met.add(other.i);
-          const similarity = jaccard(shingles, other.shingles);
-          if (similarity >= threshold) found.push({ first: other.i, second: i, similarity });
-        }
-      }
-    }
-  }
+  const shingles = new Map<number, ReadonlySet<number>>();
+  const shinglesAt = (i: number): ReadonlySet<number> => {
+    const known = shingles.get(i) ?? shinglesOf(claims[i]!.quote);
+    shingles.set(i, known);
+    return known;
+  };
+  const check: CandidatePair = (first, second) => {
+    const isSame = claims[first]!.quote === claims[second]!.quote;
+    const similarity = isSame ? 1 : jaccard(shinglesAt(first), shinglesAt(second));
+    if (similarity >= threshold) found.push({ first, second, similarity });
+  };
+  if (claims.length <= FEW) candidatesOfFew(claims, threshold, check);
+  else candidatesOfMany(claims, check);
   return found;
 };

@@ -1,8 +1,9 @@
+import type { BeliefParameters, Row, Testimony } from '../records/index.ts';
 import { claimRow, informationOf, type Weighing } from './claim-row.ts';
-import { findOrigins } from './find-origins.ts';
-import type { BeliefParameters, Row } from './parameters.ts';
+import { byId, findOrigins, type Origin } from './find-origins.ts';
+import { learnWorths } from './learn-worths.ts';
+import { indexPairs, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
-import type { Testimony } from './testimony.ts';
 
 /** One independent witness: the strongest of its claims speaks for all. */
 export interface Witness {
@@ -25,30 +26,70 @@ export interface PairEvidence {
   readonly claims: number;
 }
 
-export const pairKey = (aId: string, bId: string): string => (aId < bId ? `${aId}~${bId}` : `${bId}~${aId}`);
+const witnessOfOrigin = ({ claims, reason }: Origin, weighing: Weighing): Witness => {
+  if (claims.length === 1) {
+    const row = claimRow(claims[0]!, weighing);
+    return { place: placeInTime(claims[0]!)!, row, information: informationOf(row), reason, claims };
+  }
+  const weighed = claims
+    .map((claim) => ({ claim, row: claimRow(claim, weighing) }))
+    .map((entry) => ({ ...entry, information: informationOf(entry.row) }))
+    .sort((x, y) => y.information - x.information || byId(x.claim, y.claim));
+  const { claim, row, information } = weighed[0]!;
+  return {
+    place: placeInTime(claim)!,
+    row,
+    information,
+    reason,
+    claims: weighed.map((entry) => entry.claim),
+  };
+};
 
-const byId = (x: Testimony, y: Testimony): number => (x.id < y.id ? -1 : x.id > y.id ? 1 : 0);
+/** What the actor of an id is called: by the first claim in order of ids, if they differ. */
+const nameOf = (id: string, claims: readonly Testimony[]): string => {
+  const nameIn = ({ source, target }: Testimony): string => (source.id === id ? source : target).name;
+  const name = nameIn(claims[0]!);
+  if (claims.every((claim) => nameIn(claim) === name)) return name;
+  return nameIn(claims.reduce((first, claim) => (byId(claim, first) < 0 ? claim : first)));
+};
 
-const witnessesOf = (claims: readonly Testimony[], weighing: Weighing): Witness[] =>
-  findOrigins(claims, weighing.parameters)
-    .map(({ claims: members, reason }) => {
-      const weighed = members
-        .map((claim) => ({ claim, row: claimRow(claim, weighing) }))
-        .map((entry) => ({ ...entry, information: informationOf(entry.row) }))
-        .sort((x, y) => y.information - x.information || byId(x.claim, y.claim));
-      const { claim, row, information } = weighed[0]!;
-      return {
-        place: placeInTime(claim)!,
-        row,
-        information,
-        reason,
-        claims: weighed.map((entry) => entry.claim),
-      };
-    })
-    .sort((x, y) => x.place.day - y.place.day || byId(x.claims[0]!, y.claims[0]!));
+/** What stands about one pair. The order of its claims is irrelevant. */
+export const evidenceOfPair = ({ aId, bId, claims }: PairClaims, weighing: Weighing): PairEvidence => {
+  return {
+    aId,
+    bId,
+    a: nameOf(aId, claims),
+    b: nameOf(bId, claims),
+    witnesses: findOrigins(claims, weighing.parameters)
+      .map((origin) => witnessOfOrigin(origin, weighing))
+      .sort((x, y) => x.place.day - y.place.day || byId(x.claims[0]!, y.claims[0]!)),
+    claims: claims.length,
+  };
+};
 
-const sameTheatre = (x: string | null, y: string): boolean =>
-  x !== null && x.toLowerCase() === y.toLowerCase();
+/** What weighing the claims of an index goes by. */
+export const weighingOf = (
+  index: PairIndex,
+  theatre: string | null,
+  parameters: BeliefParameters,
+): Weighing => {
+  const weighing: Weighing = { parameters, theatre, areTied: index.areTied, learnedWorth: () => undefined };
+  return { ...weighing, learnedWorth: learnWorths(index, weighing) };
+};
+
+const byPair = (x: PairClaims, y: PairClaims): number =>
+  pairKey(x.aId, x.bId) < pairKey(y.aId, y.bId) ? -1 : 1;
+
+/** The evidence of each pair in order of the pairs' ids, one after the other, so that not all need be kept. */
+export function* evidenceByPair(
+  claims: readonly Testimony[],
+  theatre: string | null,
+  parameters: BeliefParameters,
+): Generator<PairEvidence> {
+  const index = indexPairs(claims, theatre);
+  const weighing = weighingOf(index, theatre, parameters);
+  for (const pair of index.pairs.toSorted(byPair)) yield evidenceOfPair(pair, weighing);
+}
 
 /**
  * Groups the standing claims by pair and witness. Give it all that stands, not one pair's: a speaker's friends and foes
@@ -60,31 +101,4 @@ export const gatherEvidence = (
   claims: readonly Testimony[],
   theatre: string | null,
   parameters: BeliefParameters,
-): readonly PairEvidence[] => {
-  const pairs = new Map<string, Testimony[]>();
-  for (const claim of claims) {
-    if (claim.status === 'rejected' || claim.source.id === claim.target.id) continue;
-    if (theatre !== null && !sameTheatre(claim.theatre, theatre)) continue;
-    if (placeInTime(claim) === null) continue;
-    const key = pairKey(claim.source.id, claim.target.id);
-    const pair = pairs.get(key);
-    if (pair) pair.push(claim);
-    else pairs.set(key, [claim]);
-  }
-  const weighing: Weighing = { parameters, theatre, areTied: (x, y) => pairs.has(pairKey(x, y)) };
-  return [...pairs.values()]
-    .map((members) => {
-      const sorted = members.sort(byId);
-      const { source, target } = sorted[0]!;
-      const [a, b] = source.id < target.id ? [source, target] : [target, source];
-      return {
-        aId: a.id,
-        bId: b.id,
-        a: a.name,
-        b: b.name,
-        witnesses: witnessesOf(sorted, weighing),
-        claims: sorted.length,
-      };
-    })
-    .sort((x, y) => (pairKey(x.aId, x.bId) < pairKey(y.aId, y.bId) ? -1 : 1));
-};
+): readonly PairEvidence[] => [...evidenceByPair(claims, theatre, parameters)];

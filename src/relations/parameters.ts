@@ -1,32 +1,16 @@
-import type { AdmiraltyGrade, Kind, StateProbabilities } from '../records/index.ts';
-
-/** The relative chance of seeing a claim in each of the three states: L(kind | s). Only ratios matter. */
-export type Row = StateProbabilities;
-
-/** Every constant of the belief model. Where no source stands, it is assumed, and open to refitting. */
-export interface BeliefParameters {
-  /** Mean stay in each state, in years, before the chain moves to a neighbour. */
-  readonly meanStayYears: StateProbabilities;
-  readonly kindRows: Readonly<Record<Kind, Row>>;
-  /** The chance that a witness of this grade says what he could know, rather than noise: in (0, 1). */
-  readonly witness: Readonly<Record<AdmiraltyGrade, number>>;
-  /** Factor on a witness who speaks of himself, his ally or his enemy. */
-  readonly interest: number;
-  /** Factor on a claim bound to one theatre when the pair's overall belief is asked for. */
-  readonly theatre: number;
-  /** A pair is contested at a date when witnesses pull its level up and down by at least this much each. */
-  readonly contestedPull: number;
-  /** Sentences of different documents share an origin from this Jaccard similarity of their three-word shingles on. */
-  readonly nearDuplicate: number;
-}
+import {
+  ADMIRALTY_GRADES,
+  type BeliefParameterChange,
+  type BeliefParameters,
+  KINDS,
+  type Row,
+} from '../records/index.ts';
 
 const row = (hostile: number, none: number, allied: number): Row => ({ hostile, none, allied });
 
+/** Every constant of the belief model. Where each comes from stands in `PARAMETER_SOURCES`; a project can set each otherwise. */
 export const DEFAULT_PARAMETERS: BeliefParameters = {
-  // Assumed (BELIEFS.md); the fit command is to re-estimate them from dated data.
-  meanStayYears: { hostile: 4, none: 10, allied: 4 },
-  // Assumed. Those of merger, affiliation, joint-operation, endorsement, split, expulsion and coercion are
-  // placed by the founders between the rows that BELIEFS.md names.
+  meanStayYears: { hostile: 4, none: 2, allied: 4 },
   kindRows: {
     merger: row(0.02, 0.08, 0.9),
     affiliation: row(0.04, 0.14, 0.82),
@@ -45,10 +29,91 @@ export const DEFAULT_PARAMETERS: BeliefParameters = {
     coercion: row(0.7, 0.25, 0.05),
     'armed-conflict': row(0.9, 0.08, 0.02),
   },
-  // Assumed; the letters are the Admiralty scale's (DOMAIN.md).
   witness: { A: 0.95, B: 0.85, C: 0.7, D: 0.5, E: 0.3, F: 0.6 },
-  interest: 0.8, // assumed
-  theatre: 0.5, // assumed
-  contestedPull: 0.05, // assumed
-  nearDuplicate: 0.6, // assumed
+  learnFrom: 10,
+  learnWeight: 10,
+  interest: 0.8,
+  theatre: 0.5,
+  contestedPull: 0.05,
+  nearDuplicate: 0.6,
+  sameQuotation: 5,
 };
+
+const PLACED: ReadonlySet<string> = new Set([
+  'merger',
+  'affiliation',
+  'joint-operation',
+  'endorsement',
+  'split',
+  'expulsion',
+  'coercion',
+]);
+
+/** Where the default of a parameter comes from: a source, or `assumed` and why. */
+const sourceOfDefault = (name: string): string => {
+  const [group, part] = name.split('.') as [keyof BeliefParameters, string | undefined];
+  switch (group) {
+    case 'meanStayYears':
+      return part === 'none'
+        ? 'assumed: with it no state is favoured before any evidence (docs/decisions/0010)'
+        : 'assumed';
+    case 'kindRows':
+      return PLACED.has(part!) ? 'assumed, placed between rows that the method names' : 'assumed';
+    case 'witness':
+      return 'assumed; the letters are those of the Admiralty scale';
+    case 'learnFrom':
+    case 'learnWeight':
+      return 'assumed; the method is that of Dawid and Skene 1979';
+    case 'nearDuplicate':
+      return 'assumed; the measure is that of Broder 1997';
+    default:
+      return 'assumed';
+  }
+};
+
+export type ParameterValue = number | Row;
+
+export interface DescribedParameter {
+  /** As in `witness.F`. */
+  readonly name: string;
+  readonly value: ParameterValue;
+  readonly source: string;
+}
+
+const isSet = (change: BeliefParameterChange, group: keyof BeliefParameters, part?: string): boolean => {
+  const value = change[group];
+  return typeof value === 'object' ? part !== undefined && part in value : value !== undefined;
+};
+
+/** Every parameter with its value and its source; `change` is what a project set, and `saidBy` who set it. */
+export const describeParameters = (
+  parameters: BeliefParameters,
+  change: BeliefParameterChange = {},
+  saidBy = 'set for this project',
+): readonly DescribedParameter[] => {
+  const described = (value: ParameterValue, group: keyof BeliefParameters, part?: string) => {
+    const name = part === undefined ? group : `${group}.${part}`;
+    return { name, value, source: isSet(change, group, part) ? saidBy : sourceOfDefault(name) };
+  };
+  const { meanStayYears, kindRows, witness, ...numbers } = parameters;
+  return [
+    ...(['hostile', 'none', 'allied'] as const).map((state) =>
+      described(meanStayYears[state], 'meanStayYears', state),
+    ),
+    ...KINDS.map((kind) => described(kindRows[kind], 'kindRows', kind)),
+    ...ADMIRALTY_GRADES.map((grade) => described(witness[grade], 'witness', grade)),
+    ...Object.entries(numbers).map(([name, value]) => described(value, name as keyof typeof numbers)),
+  ];
+};
+
+/** Parameters with what a project sets otherwise in their place. */
+export const changeParameters = (
+  parameters: BeliefParameters,
+  change: BeliefParameterChange,
+): BeliefParameters => ({
+  ...parameters,
+  ...change,
+  meanStayYears: { ...parameters.meanStayYears, ...change.meanStayYears },
+  kindRows: { ...parameters.kindRows, ...change.kindRows },
+  witness: { ...parameters.witness, ...change.witness },
+});

@@ -30,16 +30,19 @@ export const toUnitSum = ([x, y, z]: Vector3): Vector3 => {
 
 /** a b, scaled so that its largest entry is one: products of thousands keep their digits. */
 const multiply = (a: Matrix3, b: Matrix3): Matrix3 => {
-  const c = new Array<number>(9);
-  let largest = 0;
-  for (let row = 0; row < 9; row += 3)
-    for (let column = 0; column < 3; column++) {
-      const entry = a[row]! * b[column]! + a[row + 1]! * b[column + 3]! + a[row + 2]! * b[column + 6]!;
-      c[row + column] = entry;
-      if (entry > largest) largest = entry;
-    }
-  for (let i = 0; i < 9; i++) c[i]! /= largest;
-  return c as unknown as Matrix3;
+  const [a0, a1, a2, a3, a4, a5, a6, a7, a8] = a;
+  const [b0, b1, b2, b3, b4, b5, b6, b7, b8] = b;
+  const c0 = a0 * b0 + a1 * b3 + a2 * b6;
+  const c1 = a0 * b1 + a1 * b4 + a2 * b7;
+  const c2 = a0 * b2 + a1 * b5 + a2 * b8;
+  const c3 = a3 * b0 + a4 * b3 + a5 * b6;
+  const c4 = a3 * b1 + a4 * b4 + a5 * b7;
+  const c5 = a3 * b2 + a4 * b5 + a5 * b8;
+  const c6 = a6 * b0 + a7 * b3 + a8 * b6;
+  const c7 = a6 * b1 + a7 * b4 + a8 * b7;
+  const c8 = a6 * b2 + a7 * b5 + a8 * b8;
+  const k = 1 / Math.max(c0, c1, c2, c3, c4, c5, c6, c7, c8);
+  return [c0 * k, c1 * k, c2 * k, c3 * k, c4 * k, c5 * k, c6 * k, c7 * k, c8 * k];
 };
 
 const IDENTITY: Matrix3 = [1, 0, 0, 0, 1, 0, 0, 0, 1];
@@ -47,6 +50,10 @@ const CERTAIN: Vector3 = [1, 1, 1];
 
 const weighed = (m: Matrix3, [x, y, z]: Vector3): Matrix3 => [
   m[0] * x, m[1] * y, m[2] * z, m[3] * x, m[4] * y, m[5] * z, m[6] * x, m[7] * y, m[8] * z,
+]; // biome-ignore format: a matrix
+
+const weighedFrom = ([x, y, z]: Vector3, m: Matrix3): Matrix3 => [
+  x * m[0], x * m[1], x * m[2], y * m[3], y * m[4], y * m[5], z * m[6], z * m[7], z * m[8],
 ]; // biome-ignore format: a matrix
 
 /** The exact posterior of a pair's hidden state, given observations in order of time. */
@@ -68,20 +75,23 @@ export const posteriorOf = (chain: StateChain, observations: readonly Observatio
   const step = (from: Day, to: Day): Matrix3 => transition((to - from) / DAYS_A_YEAR);
   const count = observations.length;
 
-  // alphas[i]: law at observation i given observations 0..i; betas[i]: likelihood of observations i+1.. given the state at i.
+  // steps[i]: from observation i - 1 to i. priors[i]: law at observation i given observations 0..i-1; alphas[i]: and i.
+  // betas[i]: likelihood of observations i+1.. given the state at i.
+  const steps: Matrix3[] = [];
+  const priors: Vector3[] = [];
   const alphas: Vector3[] = [];
   for (let i = 0; i < count; i++) {
     const { day, likelihood } = observations[i]!;
-    const prior = i === 0 ? stationary : forward(alphas[i - 1]!, step(observations[i - 1]!.day, day));
-    alphas.push(toUnitSum(times(prior, likelihood)));
+    steps.push(i === 0 ? IDENTITY : step(observations[i - 1]!.day, day));
+    priors.push(i === 0 ? stationary : forward(alphas[i - 1]!, steps[i]!));
+    alphas.push(toUnitSum(times(priors[i]!, likelihood)));
   }
   const betas = new Array<Vector3>(count);
-  for (let i = count - 1; i >= 0; i--) {
-    const next = observations[i + 1];
-    betas[i] = next
-      ? toUnitSum(backward(step(observations[i]!.day, next.day), times(next.likelihood, betas[i + 1]!)))
-      : CERTAIN;
-  }
+  for (let i = count - 1; i >= 0; i--)
+    betas[i] =
+      i === count - 1
+        ? CERTAIN
+        : toUnitSum(backward(steps[i + 1]!, times(observations[i + 1]!.likelihood, betas[i + 1]!)));
 
   /** How many observations lie on or before a day. */
   const before = (day: Day): number => {
@@ -131,23 +141,17 @@ export const posteriorOf = (chain: StateChain, observations: readonly Observatio
     const [pastLaw, futureLaw] = [past(day, seen), future(day, seen)];
     // From each earlier observation to the day, over what lies between; the observation itself left out.
     let carry: Matrix3 = IDENTITY;
-    let carriedTo = day;
     for (let i = seen - 1; i >= 0; i--) {
       const own = observations[i]!;
-      carry = multiply(step(own.day, carriedTo), carry);
-      const prior = i === 0 ? stationary : forward(alphas[i - 1]!, step(observations[i - 1]!.day, own.day));
-      laws[i] = toUnitSum(times(forward(prior, carry), futureLaw));
-      carry = multiply([own.likelihood[0], 0, 0, 0, own.likelihood[1], 0, 0, 0, own.likelihood[2]], carry);
-      carriedTo = own.day;
+      carry = i === seen - 1 ? step(own.day, day) : multiply(steps[i + 1]!, carry);
+      laws[i] = toUnitSum(times(forward(priors[i]!, carry), futureLaw));
+      carry = weighedFrom(own.likelihood, carry);
     }
-    carry = IDENTITY;
-    carriedTo = day;
     for (let i = seen; i < count; i++) {
       const own = observations[i]!;
-      carry = multiply(carry, step(carriedTo, own.day));
+      carry = i === seen ? step(day, own.day) : multiply(carry, steps[i]!);
       laws[i] = toUnitSum(times(pastLaw, backward(carry, betas[i]!)));
       carry = weighed(carry, own.likelihood);
-      carriedTo = own.day;
     }
     return laws;
   };

@@ -46,11 +46,20 @@ export const stateChain = (meanStayYears: StateProbabilities): StateChain => {
   const m1 = product(q, minusDiagonal(q, l2)).map((v) => v / (l1 * (l1 - l2)));
   const m2 = product(q, minusDiagonal(q, l1)).map((v) => v / (l2 * (l2 - l1)));
   const m0 = m1.map((v, i) => (i % 4 === 0 ? 1 : 0) - v - m2[i]!);
-  const mix = (x: number, y: number): Matrix3 => {
-    const cells = new Array<number>(9);
-    for (let i = 0; i < 9; i++) cells[i] = Math.max(0, m0[i]! + x * m1[i]! + y * m2[i]!);
-    return cells as unknown as Matrix3;
-  };
+  const [u0, u1, u2, u3, u4, u5, u6, u7, u8] = m0 as unknown as Matrix3;
+  const [v0, v1, v2, v3, v4, v5, v6, v7, v8] = m1 as unknown as Matrix3;
+  const [w0, w1, w2, w3, w4, w5, w6, w7, w8] = m2 as unknown as Matrix3;
+  const mix = (x: number, y: number): Matrix3 => [
+    Math.max(0, u0 + x * v0 + y * w0),
+    Math.max(0, u1 + x * v1 + y * w1),
+    Math.max(0, u2 + x * v2 + y * w2),
+    Math.max(0, u3 + x * v3 + y * w3),
+    Math.max(0, u4 + x * v4 + y * w4),
+    Math.max(0, u5 + x * v5 + y * w5),
+    Math.max(0, u6 + x * v6 + y * w6),
+    Math.max(0, u7 + x * v7 + y * w7),
+    Math.max(0, u8 + x * v8 + y * w8),
+  ];
   const meanOfExp = (x: number): number => (x === 0 ? 1 : Math.expm1(x) / x);
   const weight = { hostile: n / h, allied: n / a };
   const total = 1 + weight.hostile + weight.allied;

@@ -1,7 +1,7 @@
-import { type Day, isoDayOf, type PairCurve } from '../records/index.ts';
+import { type BeliefParameters, type Day, isoDayOf, type PairCurve } from '../records/index.ts';
 import { posteriorOfPair, probabilitiesOf } from './believe-pair.ts';
 import type { PairEvidence } from './gather-evidence.ts';
-import { type BeliefParameters, DEFAULT_PARAMETERS } from './parameters.ts';
+import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { stateChain } from './state-chain.ts';
 
 /** One pair over time, and what its belief at a day rests on: its witnesses, those that move it most first. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Certainty, dayRangeOf, KINDS, type StandingClaim, signOf } from '../records/index.ts';
+import {
+  type Certainty,
+  dayRangeOf,
+  KINDS,
+  type Relation,
+  type StandingClaim,
+  signOf,
+} from '../records/index.ts';
 import { claimForTests } from './claim-for-tests.ts';
 import { informationOf, wordsRow } from './claim-row.ts';
 import { DEFAULT_PARAMETERS } from './parameters.ts';
@@ -26,11 +33,17 @@ describe('weighClaims', () => {
 
   it('equals Bayes by hand for one claim: row x certainty x witness, times the stationary law', () => {
     const mixed = (v: number): number => 0.6 * (0.975 * v + 0.025 / 3) + 0.4 / 3;
+    // Stays of 4, 10 and 4 years: the stationary law is 1/7, 5/7, 1/7.
     const [h, n, a] = [mixed(0.03) / 7, (mixed(0.12) * 5) / 7, mixed(0.85) / 7];
-    const { p } = believe(claimForTests());
-    // The claim is dated to a day: its interval of a day moves the figures in the fifth digit.
-    expect(p.allied).toBeCloseTo(a / (h + n + a), 3);
-    expect(p.hostile).toBeCloseTo(h / (h + n + a), 3);
+    const meanStayYears = { hostile: 4, none: 10, allied: 4 };
+    const [{ p }] = weighClaims([claimForTests()], {
+      at: AT,
+      parameters: { ...DEFAULT_PARAMETERS, meanStayYears },
+    }) as [Relation];
+    expect(p.allied).toBeCloseTo(a / (h + n + a), 12);
+    expect(p.hostile).toBeCloseTo(h / (h + n + a), 12);
+    // By default it is a third each, and the row itself is the belief.
+    expect(believe(claimForTests()).p.allied).toBeCloseTo(mixed(0.85), 12);
   });
 
   it('does not depend on the order of reading, to the last bit', () => {

@@ -1,9 +1,8 @@
-import type { Day, Relation } from '../records/index.ts';
+import type { BeliefParameters, Day, Relation, Testimony } from '../records/index.ts';
 import { believePair } from './believe-pair.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { type BeliefParameters, DEFAULT_PARAMETERS } from './parameters.ts';
+import { evidenceByPair } from './gather-evidence.ts';
+import { DEFAULT_PARAMETERS } from './parameters.ts';
 import { stateChain } from './state-chain.ts';
-import type { Testimony } from './testimony.ts';
 
 export interface WeighOptions {
   /** The day that the beliefs are about. */
@@ -22,7 +21,8 @@ export interface WeighOptions {
 export const weighClaims = (claims: readonly Testimony[], options: WeighOptions): readonly Relation[] => {
   const parameters = options.parameters ?? DEFAULT_PARAMETERS;
   const chain = stateChain(parameters.meanStayYears);
-  return gatherEvidence(claims, options.theatre ?? null, parameters).map((evidence) =>
-    believePair(evidence, options, chain, parameters),
-  );
+  const relations: Relation[] = [];
+  for (const evidence of evidenceByPair(claims, options.theatre ?? null, parameters))
+    relations.push(believePair(evidence, options, chain, parameters));
+  return relations;
 };

@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReadingRecord } from '../../ledger/index.ts';
 import type { Actor, Claim, Document } from '../../records/index.ts';
 import { addInTurn } from './add-in-turn.ts';
+import { insertDigest } from './digest-rows.ts';
 import { bytesIn, type LedgerDatabase, numberIn } from './ledger-database.ts';
 import { seal, sealOfAll } from './seal.ts';
 import type { DocumentContent, SealedReading } from './sealed-reading.ts';
@@ -72,46 +73,53 @@ export const hasReading = async (db: Kysely<Tables>, documentId: string, reader:
     .where('reader', '=', reader)
     .executeTakeFirst()) !== undefined;
 
+/** Writes all of a reading under a revision; the document's own row only if it has none yet. */
+export const insertReading = async (
+  transaction: Transaction<Tables>,
+  ledger: LedgerDatabase,
+  { document, bytes, reading, claims, actors }: ReadingRecord,
+  revision: number,
+): Promise<void> => {
+  const text = { document_id: document.id, revision, body: seal(contentOf(document)) };
+  const inOrder = inTextOrder(claims);
+  const bodies = inOrder.map(seal);
+  await transaction
+    .insertInto('documents')
+    .values({ id: document.id, bytes })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  const sealed: SealedReading = {
+    revision,
+    reading,
+    head: headOf(document),
+    characters: document.text.length,
+    claims: claims.length,
+    claimsSeal: sealOfAll(bodies),
+    textRevision: await textRevision(transaction, ledger, text),
+  };
+  await transaction
+    .insertInto('readings')
+    .values({ revision, document_id: document.id, reader: reading.reader, body: seal(sealed) })
+    .execute();
+  const rows = inOrder.map(({ id }, position) => ({
+    reading_revision: revision,
+    position,
+    id,
+    body: bodies[position]!,
+  }));
+  await inBatches(rows, (batch) => transaction.insertInto('claims').values(batch).execute());
+  await insertDigest(transaction, sealed, inOrder);
+  await insertActors(transaction, actors, revision);
+};
+
 /** Adds all of a reading in one transaction, or answers `known` and adds nothing. */
 export const addReading = async (
   ledger: LedgerDatabase,
   record: ReadingRecord,
 ): Promise<'added' | 'known'> => {
-  const { document, bytes, reading, actors } = record;
-  const text = { document_id: document.id, body: seal(contentOf(document)) };
-  const claims = inTextOrder(record.claims).map((claim, position) => ({
-    position,
-    id: claim.id,
-    body: seal(claim),
-  }));
-
   const hasAdded = await addInTurn(ledger, async (transaction, revision) => {
-    if (await hasReading(transaction, document.id, reading.reader)) return false;
-    await transaction
-      .insertInto('documents')
-      .values({ id: document.id, bytes })
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .execute();
-    const sealed: SealedReading = {
-      revision,
-      reading,
-      head: headOf(document),
-      characters: document.text.length,
-      claims: claims.length,
-      claimsSeal: sealOfAll(claims.map(({ body }) => body)),
-      textRevision: await textRevision(transaction, ledger, { ...text, revision }),
-    };
-    await transaction
-      .insertInto('readings')
-      .values({ revision, document_id: document.id, reader: reading.reader, body: seal(sealed) })
-      .execute();
-    await inBatches(claims, (batch) =>
-      transaction
-        .insertInto('claims')
-        .values(batch.map((claim) => ({ reading_revision: revision, ...claim })))
-        .execute(),
-    );
-    await insertActors(transaction, actors, revision);
+    if (await hasReading(transaction, record.document.id, record.reading.reader)) return false;
+    await insertReading(transaction, ledger, record, revision);
     return true;
   });
   return hasAdded ? 'added' : 'known';

@@ -15,8 +15,10 @@ const fileIn = (folder: string): string => join(folder, 'ledger.db');
 /** All that the lists of a store hold, and each document as far as it is found. */
 const contentsOf = async (store: Store) => {
   const documents = await store.documents();
+  const digests: unknown[] = [];
+  for await (const digest of store.digests()) digests.push(digest);
   return {
-    lists: [documents, await store.claims(), await store.actors(), await store.decisions()],
+    lists: [documents, await store.claims(), digests, await store.actors(), await store.decisions()],
     texts: await Promise.all(documents.map(({ id }) => store.document(id))),
     originals: await Promise.all(documents.map(({ id }) => store.documentBytes(id))),
   };

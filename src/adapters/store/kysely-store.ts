@@ -1,20 +1,24 @@
-import type { Store } from '../../ledger/index.ts';
+import type { LedgerEntry, Store, StoreView } from '../../ledger/index.ts';
 import { type Actor, type Decision, EntenteError } from '../../records/index.ts';
 import { addInTurn } from './add-in-turn.ts';
 import { addReading, hasReading, insertActors } from './add-reading.ts';
-import { checkReading, hashOfBytes } from './check-reading.ts';
+import { checkReading } from './check-reading.ts';
 import { decisionsOf } from './decisions-of.ts';
+import { standingDigests } from './digest-rows.ts';
 import { bytesIn, type LedgerDatabase, unsealed } from './ledger-database.ts';
+import { ledgerEntries } from './ledger-entries.ts';
 import { countOf } from './migrate.ts';
+import { restoreLedger } from './restore-ledger.ts';
 import { seal } from './seal.ts';
+import type { SealedReading } from './sealed-reading.ts';
 import {
+  allReadings,
   claimsOf,
   documentHeadOf,
-  readingsOf,
-  standingDocument,
+  documentOfReading,
+  originalOf,
   standingReadings,
 } from './standing-readings.ts';
-import { projectDamaged } from './storage-error.ts';
 
 const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
   unsealed(
@@ -28,19 +32,18 @@ const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
     'an actor',
   );
 
-const documentBytes = async (ledger: LedgerDatabase, id: string): Promise<Uint8Array | null> => {
+const ofStanding = async <T>(
+  ledger: LedgerDatabase,
+  id: string,
+  find: (ledger: LedgerDatabase, standing: SealedReading) => Promise<T>,
+): Promise<T | null> => {
   const [standing] = await standingReadings(ledger, id);
-  if (!standing) return null;
-  const row = await ledger.db
-    .selectFrom('documents')
-    .select(bytesIn(ledger, 'bytes').as('bytes'))
-    .where('id', '=', id)
-    .executeTakeFirst();
-  const bytes = new Uint8Array(row?.bytes ?? []);
-  if (hashOfBytes(bytes) !== standing.head.hash)
-    throw projectDamaged(ledger.place, `the original of ${standing.head.name} is not as it was read`);
-  return bytes;
+  return standing ? find(ledger, standing) : null;
 };
+
+async function* entriesOf(ledger: LedgerDatabase): AsyncGenerator<LedgerEntry> {
+  yield* ledgerEntries(ledger, await countOf(ledger.db, 'revision', ledger.place));
+}
 
 const addActors = async (ledger: LedgerDatabase, actors: readonly Actor[]): Promise<void> => {
   await addInTurn(ledger, async (transaction, revision) => {
@@ -66,30 +69,45 @@ const addDecision = async (ledger: LedgerDatabase, decision: Decision): Promise<
     });
 };
 
+const viewOf = (ledger: LedgerDatabase): Omit<StoreView, 'claims'> => ({
+  hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
+  readings: async (documentId) => (await allReadings(ledger, documentId)).map(documentHeadOf),
+  documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
+  document: (id) => ofStanding(ledger, id, documentOfReading),
+  documentBytes: (id) => ofStanding(ledger, id, originalOf),
+  digests: () => standingDigests(ledger),
+  actors: () => actorsOf(ledger),
+  decisions: () => decisionsOf(ledger),
+  entries: () => entriesOf(ledger),
+  revision: () => countOf(ledger.db, 'revision', ledger.place),
+});
+
 /** A store over any kind of database that Kysely speaks to. */
 export const kyselyStore = (ledger: LedgerDatabase, close: () => Promise<void>): Store => {
   let closed: Promise<void> | undefined;
+  const atOneMoment: Store['atOneMoment'] = (look) =>
+    ledger.db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute((db) => {
+        const now = { ...ledger, db };
+        return look({
+          ...viewOf(now),
+          claims: (filter = {}) => claimsOf(now, filter),
+        });
+      });
   return {
+    ...viewOf(ledger),
     addReading: async (record) => {
       checkReading(record);
       return await addReading(ledger, record);
     },
-    hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
-    readings: async (documentId) => (await readingsOf(ledger, documentId)).map(documentHeadOf),
-    documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
-    document: (id) => standingDocument(ledger, id),
-    documentBytes: (id) => documentBytes(ledger, id),
     // In one transaction, so that the readings and their claims are of one moment.
-    claims: (filter = {}) =>
-      ledger.db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute((db) => claimsOf({ ...ledger, db }, filter)),
+    claims: (filter) => atOneMoment((view) => view.claims(filter)),
     addActors: (actors) => addActors(ledger, actors),
-    actors: () => actorsOf(ledger),
     addDecision: (decision) => addDecision(ledger, decision),
-    decisions: () => decisionsOf(ledger),
-    revision: () => countOf(ledger.db, 'revision', ledger.place),
+    restore: (entries) => restoreLedger(ledger, entries),
+    atOneMoment,
     close: () => {
       closed ??= close();
       return closed;

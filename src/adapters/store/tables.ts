@@ -23,6 +23,8 @@ export interface Tables {
     readonly position: number;
     readonly id: string;
   };
+  /** Worked out of the claims of a reading, and sealed like them. */
+  readonly digests: SealedRow & { readonly reading_revision: number };
   readonly actors: SealedRow & { readonly id: string; readonly revision: number; readonly position: number };
   readonly decisions: SealedRow & { readonly id: string; readonly revision: number };
 }
