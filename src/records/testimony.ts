@@ -1,11 +1,10 @@
-import type { BitSketch } from '../maths/index.ts';
 import type { ActorReference } from './actor.ts';
 import type { Certainty, StandingClaim } from './claim.ts';
 
 /** By what a sentence is recognised when another text carries it, or quotes the same words. */
 export interface QuoteFingerprint {
   /** Of its three-word shingles. */
-  readonly sketch: BitSketch;
+  readonly sketch: readonly [low: number, high: number];
   /** The words that it quotes itself, each quotation without its dress. */
   readonly quotations: readonly string[];
 }
