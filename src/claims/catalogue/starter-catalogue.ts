@@ -1,36 +1,27 @@
 import type { Actor } from '../../records/index.ts';
-import {
-  AFPAK_AGENCIES,
-  AFPAK_ARMED_GROUPS,
-  AFPAK_ARMIES,
-  AFPAK_COMMUNITIES,
-  AFPAK_PARTIES,
-} from './afghanistan-pakistan.ts';
-import {
-  AFRICAN_GROUPS,
-  AMERICAN_GROUPS,
-  ASIAN_GROUPS,
-  EUROPEAN_AND_CAUCASIAN_GROUPS,
-  MIDDLE_EAST_GROUPS,
-} from './armed-groups.ts';
-import { actorsOf } from './catalogue-row.ts';
-import { AGENCIES, ARMIES, INTERNATIONAL_ORGANISATIONS } from './international.ts';
-import { STATES } from './states.ts';
+import { type CatalogueRow, parseCatalogueTable } from './parse-catalogue-table.ts';
+import { AFRICA } from './tables/africa.ts';
+import { AMERICAS } from './tables/americas.ts';
+import { EAST_ASIA } from './tables/east-asia.ts';
+import { EUROPE } from './tables/europe.ts';
+import { INTERNATIONAL } from './tables/international.ts';
+import { MIDDLE_EAST } from './tables/middle-east.ts';
+import { SOUTH_ASIA } from './tables/south-asia.ts';
+import { STATE_FORCES } from './tables/state-forces.ts';
+import { STATES } from './tables/states.ts';
 
-/** The actors that every project knows before it reads anything. Where two share an alias, the earlier one has it. */
-export const starterCatalogue: readonly Actor[] = [
-  ...actorsOf('armed-group', AFPAK_ARMED_GROUPS),
-  ...actorsOf('army', AFPAK_ARMIES),
-  ...actorsOf('agency', AFPAK_AGENCIES),
-  ...actorsOf('party', AFPAK_PARTIES),
-  ...actorsOf('community', AFPAK_COMMUNITIES),
-  ...actorsOf('government', STATES),
-  ...actorsOf('international-organisation', INTERNATIONAL_ORGANISATIONS),
-  ...actorsOf('agency', AGENCIES),
-  ...actorsOf('army', ARMIES),
-  ...actorsOf('armed-group', MIDDLE_EAST_GROUPS),
-  ...actorsOf('armed-group', AFRICAN_GROUPS),
-  ...actorsOf('armed-group', ASIAN_GROUPS),
-  ...actorsOf('armed-group', EUROPEAN_AND_CAUCASIAN_GROUPS),
-  ...actorsOf('armed-group', AMERICAN_GROUPS),
-];
+/** The rows behind the starter catalogue. The order matters where an alias is shared: `settleSharedNames`. */
+export const starterRows: readonly CatalogueRow[] = [
+  STATE_FORCES,
+  SOUTH_ASIA,
+  STATES,
+  INTERNATIONAL,
+  MIDDLE_EAST,
+  AFRICA,
+  EAST_ASIA,
+  EUROPE,
+  AMERICAS,
+].flatMap(parseCatalogueTable);
+
+/** The actors that every project knows before it reads anything. */
+export const starterCatalogue: readonly Actor[] = starterRows.map(({ actor }) => actor);

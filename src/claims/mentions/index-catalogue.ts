@@ -1,6 +1,7 @@
 import type { Actor } from '../../records/index.ts';
+import { settleSharedNames, sharedNamesOf } from '../catalogue/settle-shared-names.ts';
 import { keyOf } from '../text/tokenise.ts';
-import { NameIndex, type Standing } from './name-index.ts';
+import { type NameEntry, NameIndex, type Standing } from './name-index.ts';
 import { DEMONYMS, SEATS } from './state-words.ts';
 
 const standingOf = (actor: Actor, alias: string): Standing => {
@@ -21,26 +22,43 @@ const withoutArticle = (alias: string): readonly string[] => {
   return bare !== alias && bare.includes(' ') ? [bare] : [];
 };
 
+/** How a name of an actor is looked up. */
+const entryOf = (actor: Actor, alias: string): NameEntry => {
+  const isOwn = alias === actor.name || actor.aliases.includes(alias);
+  return {
+    actor,
+    alias,
+    resolvedBy: alias === actor.name ? 'name' : isOwn ? 'alias' : 'leader',
+    standing: isOwn ? standingOf(actor, alias) : 'name',
+  };
+};
+
 const indexed = new WeakMap<readonly Actor[], NameIndex>();
 
-/** The names of a catalogue; its leaders come last, so that an organisation's own name is never taken for a person's. */
+/**
+ * The names of a catalogue that only one actor has; its leaders come last, so that an organisation's own name is never
+ * taken for a person's. What the others mean depends on the text: `sharedNamesIn`.
+ */
 export const indexCatalogue = (catalogue: readonly Actor[]): NameIndex => {
   const known = indexed.get(catalogue);
   if (known) return known;
+  const shared = new Set(sharedNamesOf(catalogue).flatMap(({ aliases }) => aliases));
   const index = new NameIndex();
+  const add = (actor: Actor, alias: string, as: Partial<NameEntry> = {}): void => {
+    if (!shared.has(alias)) index.add({ ...entryOf(actor, alias), ...as });
+  };
   for (const actor of catalogue) {
-    for (const alias of [actor.name, ...actor.aliases].flatMap((name) => [name, ...withoutArticle(name)])) {
-      index.add({
-        actor,
-        alias,
-        resolvedBy: alias === actor.name ? 'name' : 'alias',
-        standing: standingOf(actor, alias),
-      });
+    for (const alias of [actor.name, ...actor.aliases]) {
+      add(actor, alias);
+      for (const bare of withoutArticle(alias))
+        add(actor, bare, { resolvedBy: 'alias', standing: standingOf(actor, bare) });
     }
   }
-  for (const actor of catalogue) {
-    for (const alias of actor.leaders) index.add({ actor, alias, resolvedBy: 'leader', standing: 'name' });
-  }
+  for (const actor of catalogue) for (const alias of actor.leaders) add(actor, alias);
   indexed.set(catalogue, index);
   return index;
 };
+
+/** What the names that several actors of a catalogue have mean in one text. */
+export const sharedNamesIn = (text: string, catalogue: readonly Actor[]): readonly NameEntry[] =>
+  [...settleSharedNames(text, catalogue)].map(([alias, { actor }]) => entryOf(actor, alias));

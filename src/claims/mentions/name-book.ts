@@ -2,7 +2,7 @@ import type { Actor, ActorType } from '../../records/index.ts';
 import { slugOf } from '../catalogue/slug-of.ts';
 import type { Token } from '../text/tokenise.ts';
 import { TITLES } from './agent-nouns.ts';
-import { indexCatalogue } from './index-catalogue.ts';
+import { indexCatalogue, sharedNamesIn } from './index-catalogue.ts';
 import { NameIndex } from './name-index.ts';
 import { acronymAfter, personAt, writtenAs } from './name-runs.ts';
 
@@ -22,6 +22,7 @@ export class NameBook {
     this.#text = text;
     this.#known = new Map(catalogue.map((actor) => [actor.id, actor]));
     this.index = new NameIndex(indexCatalogue(catalogue));
+    for (const entry of sharedNamesIn(text, catalogue)) this.index.add(entry);
   }
 
   /** Actors that the catalogue did not hold, in text order, with all that the text calls them. */

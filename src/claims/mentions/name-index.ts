@@ -1,5 +1,7 @@
 import type { Actor, ResolvedBy } from '../../records/index.ts';
+import { ACRONYMS_ALSO_WORDS } from '../catalogue/acronyms-also-words.ts';
 import { isAcronym, isCapitalised, type Token, tokenise } from '../text/tokenise.ts';
+import { SpellingIndex } from './spelling-index.ts';
 
 /**
  * name: an organisation's own; place: a state, which may also be meant as a territory; seat: a capital, which may
@@ -34,7 +36,10 @@ const MIXED_ACRONYM = /^(?=.{2,6}$)\p{Lu}\p{Ll}+\p{Lu}+$/u;
 /** A name matches only words written the way it is written: capitals stay capitals, acronyms stay acronyms. */
 const sameCase = (written: Token, known: Token): boolean => {
   if (MIXED_ACRONYM.test(known.text)) return written.text === known.text;
-  if (isAcronym(known)) return isAcronym(written) || (known.text.length > 4 && isCapitalised(written));
+  if (isAcronym(known)) {
+    const isProper = known.text.length > 4 && !ACRONYMS_ALSO_WORDS.has(known.key);
+    return isAcronym(written) || (isProper && isCapitalised(written));
+  }
   return !isCapitalised(known) || isCapitalised(written) || written.joined;
 };
 
@@ -65,6 +70,7 @@ const nameKey = (tokens: readonly Token[], at: number): string => {
 /** Longest match of names over tokens: a trie on the keys of their words. The first actor to claim a name keeps it. */
 export class NameIndex {
   readonly #root = emptyNode();
+  readonly #spellings = new SpellingIndex<NameEntry>();
   readonly #base: NameIndex | null;
 
   /** `base` keeps its names: what is added here is looked up besides them, and never shadows one of the same length. */
@@ -86,6 +92,7 @@ export class NameIndex {
     }
     if (!node.names.some(({ spelling }) => words.every((word, at) => sameCase(word, spelling[at]!))))
       node.names.push({ entry, spelling: words });
+    this.#spellings.add(entry, words);
   }
 
   longestAt(tokens: readonly Token[], first: number): NameMatch | null {
@@ -101,6 +108,6 @@ export class NameIndex {
       );
       if (match && length > (best?.length ?? 0)) best = { entry: match.entry, length };
     }
-    return best;
+    return this.#spellings.longestAt(tokens, first, best?.length ?? 0) ?? best;
   }
 }

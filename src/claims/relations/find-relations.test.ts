@@ -169,9 +169,9 @@ describe('coordination and clauses', () => {
       'Iran | accusation | Israel',
     ],
     [
-      'Chad supports the JEM, while Sudan backs the UFDD.',
+      'Chad supports the JEM, while Sudan backs the QPDF.',
       'Chad | support | Justice and Equality Movement',
-      'Sudan | support | UFDD',
+      'Sudan | support | QPDF',
     ],
     ['In Syria, Turkey attacked the YPG.', "Turkey | armed-conflict | People's Protection Units"],
     ['The report was read in India, Pakistan and Nepal.'],
