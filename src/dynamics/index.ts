@@ -3,8 +3,10 @@ export { type DirectedModel, directedProcess, directedStreams } from './engine/d
 export { fitByMoments } from './fit/fit-by-moments.ts';
 export { fitDirectedPanel } from './fit/fit-directed-panel.ts';
 export type { FitProgress, MomentFit, ParameterEstimate } from './fit/moment-fit.ts';
+export * from './goodness-of-fit/index.ts';
 export { type Dyads, dyadAt, dyadsOf } from './panels/dyads.ts';
 export { readSignedPanel } from './panels/read-signed-panel.ts';
 export type { ObservedWindow, SignedPanel } from './panels/signed-panel.ts';
 export { CLASSES, TIE_RULES, type TieClass, type TieRule, tieClass } from './panels/tie-class.ts';
 export * from './scores/index.ts';
+export * from './sensitivity/index.ts';
