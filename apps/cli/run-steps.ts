@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { stopOnInterrupt } from './stop-on-interrupt.ts';
 
 /** How long a computation runs before it looks for Ctrl-C. */
 const MILLISECONDS_AT_A_TIME = 50;
@@ -11,13 +11,9 @@ export const runSteps = async <State, Result>(
   steps: Generator<State, Result, boolean | undefined>,
   show: (state: State) => void,
 ): Promise<Result> => {
-  let asked = false;
-  const ask = (): void => {
-    asked = true;
-    process.stderr.write('\nentente: ending with what is there; press Ctrl-C again to leave at once\n');
-  };
-  process.once('SIGINT', ask);
+  const interrupt = stopOnInterrupt();
   try {
+    let asked = false;
     for (;;) {
       const until = performance.now() + MILLISECONDS_AT_A_TIME;
       do {
@@ -25,9 +21,9 @@ export const runSteps = async <State, Result>(
         if (step.done) return step.value;
         show(step.value);
       } while (performance.now() < until);
-      await setImmediate();
+      asked = await interrupt.asked();
     }
   } finally {
-    process.removeListener('SIGINT', ask);
+    interrupt.end();
   }
 };

@@ -4,15 +4,20 @@ import type { ObservedWindow, SignedPanel } from '../panels/signed-panel.ts';
 import { tieClass } from '../panels/tie-class.ts';
 import type { PanelHistory } from './panel-history.ts';
 
-/** A panel in which a tie stays with chance .6 and comes with chance .1, either sign; no structure beyond that. */
-export const drawnPanel = (stream: SeededStream, actors: number, windows: number): SignedPanel => {
+/** A panel in which a tie of either sign stays and comes with given chances; no structure beyond that. */
+export const drawnPanel = (
+  stream: SeededStream,
+  actors: number,
+  windows: number,
+  { stays, comes } = { stays: 0.6, comes: 0.1 },
+): SignedPanel => {
   const { count } = dyadsOf(actors);
   const seen: ObservedWindow[] = [];
   for (let t = 0; t < windows; t++) {
     const before = seen.at(-1);
     const next = (kind: keyof ObservedWindow): Uint16Array =>
       Uint16Array.from({ length: count }, (_, d) =>
-        stream.uniform() < (before && before[kind][d]! > 0 ? 0.6 : 0.1) ? 1 : 0,
+        stream.uniform() < (before && before[kind][d]! > 0 ? stays : comes) ? 1 : 0,
       );
     seen.push({ cooperation: next('cooperation'), conflict: next('conflict') });
   }

@@ -78,22 +78,38 @@ const scored = (rows: readonly Row[], place: number, name: ScoreName): Float64Ar
 
 const mean = (values: Float64Array): number => values.reduce((sum, each) => sum + each, 0) / values.length;
 
-/** Skill of every pair by both sorts of drawing; each drawing is shared by all pairs. */
+/**
+ * Skill of every pair by both sorts of drawing; each drawing is shared by all pairs. Rows of one dyad always count
+ * alike, so that they are added up first.
+ */
 const skillsBeside = (
   pairs: readonly ScorePair[],
   rows: readonly Row[],
   { first, second }: Dyads,
   seed: number,
 ): readonly SkillBeside[] => {
-  const dyad = rows.map((row) => row.dyad);
-  const place = new Map([...new Set(dyad)].map((each, i) => [each, i]));
+  const places = new Map([...new Set(rows.map(({ dyad }) => dyad))].map((dyad, place) => [dyad, place]));
+  const added = new Map<ArrayLike<number>, Float64Array>();
+  const byDyad = (scores: ArrayLike<number>): Float64Array => {
+    const known = added.get(scores);
+    if (known) return known;
+    const sums = new Float64Array(places.size);
+    for (const [row, { dyad }] of rows.entries()) sums[places.get(dyad)!]! += scores[row]!;
+    added.set(scores, sums);
+    return sums;
+  };
+  const summed = pairs.map(({ scores, reference }) => ({
+    scores: byDyad(scores),
+    reference: byDyad(reference),
+  }));
+  const dyads = [...places.keys()];
   const actors = resampleActors(
-    dyad.map((d) => first[d]!),
-    dyad.map((d) => second[d]!),
+    dyads.map((dyad) => first[dyad]!),
+    dyads.map((dyad) => second[dyad]!),
   );
-  const byActors = skillIntervals(pairs, actors, streamOf(seed, 'skill', 'actors'));
-  const blocks = resampleBlocks(dyad.map((d) => place.get(d)!));
-  const byDyads = skillIntervals(pairs, blocks, streamOf(seed, 'skill', 'dyads'));
+  const byActors = skillIntervals(summed, actors, streamOf(seed, 'skill', 'actors'));
+  const blocks = resampleBlocks([...places.values()]);
+  const byDyads = skillIntervals(summed, blocks, streamOf(seed, 'skill', 'dyads'));
   return pairs.map((_, pair) => ({ byActors: byActors[pair]!, byDyads: byDyads[pair]! }));
 };
 

@@ -11,7 +11,7 @@ export const lagLogit = logitForecaster(
   'lag-logit',
   "dyadic multinomial logit on the dyad's own past",
   OF_THE_DYAD,
-  [{ ...PRIORS, actorSd: 0 }],
+  { ...PRIORS, actorSd: 0 },
 );
 
 /** With third parties. */
@@ -19,7 +19,7 @@ export const thirdPartyLogit = logitForecaster(
   'third-party-logit',
   'lag-logit, and friends of friends, common enemies, enemies of friends',
   COVARIATES,
-  [{ ...PRIORS, actorSd: 0 }],
+  { ...PRIORS, actorSd: 0 },
 );
 
 /** With third parties and actor effects. */
@@ -27,5 +27,5 @@ export const actorLogit = logitForecaster(
   'actor-logit',
   'third-party-logit, and an effect of each actor on hostility and on alliance, shrunk to 0',
   COVARIATES,
-  [PRIORS],
+  PRIORS,
 );

@@ -36,6 +36,8 @@ export interface LogitFit {
 /** Newton steps are done when none would move the fit by more than this, in nats. */
 const SMALL_DECREMENT = 1e-10;
 const MOST_STEPS = 100;
+/** So near the mode the whole step is right, and the loss too coarse to say so. */
+const NEAR_DECREMENT = 1e-6;
 
 /**
  * Multinomial logit by the mode of its posterior, normal priors of mean 0:
@@ -142,7 +144,7 @@ export const fitMultinomialLogit = (problem: LogitProblem): LogitFit => {
     let length = 1;
     let moved = b.map((each, c) => each - step[c]!);
     let reached = lossAt(moved);
-    while (!(reached <= loss) && length > 1e-6) {
+    while (decrement > NEAR_DECREMENT && !(reached <= loss) && length > 1e-6) {
       length /= 2;
       moved = b.map((each, c) => each - length * step[c]!);
       reached = lossAt(moved);

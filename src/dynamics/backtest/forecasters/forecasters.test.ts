@@ -6,7 +6,7 @@ import { drawnPanel, wholeHistory } from '../panel-for-tests.test-suite.ts';
 import type { PanelHistory } from '../panel-history.ts';
 import { dyadCovariates } from './dyad-covariates.ts';
 import { fitMultinomialLogit, type LogitProblem } from './fit-multinomial-logit.ts';
-import { CONTENDERS, lagTable, pool, REFERENCES } from './index.ts';
+import { CONTENDERS, lagTable, pool, REFERENCES, thirdPartyLogit } from './index.ts';
 import { twoPathBalance } from './two-path-balance.ts';
 
 const ALL = [...REFERENCES, ...CONTENDERS];
@@ -104,6 +104,13 @@ describe('dyadCovariates', () => {
     expect([...found.commonEnemy]).toEqual([Math.log1p(1 * 1), 0, 0]);
     expect([...found.enemyOfFriend]).toEqual([Math.log1p(1.5 * 1), Math.log1p(0.5 * 1), Math.log1p(0.5 * 1)]);
     expect([...twoPathBalance(small)]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('thirdPartyLogit', () => {
+  it('finds its mode where the loss is too large a sum to tell the last step by', () => {
+    const sparse = drawnPanel(streamOf(1, 'sparse'), 200, 4, { stays: 0.5, comes: 0.003 });
+    expect(thirdPartyLogit.forecast(wholeHistory(sparse), 1)).toHaveLength(3 * 19_900);
   });
 });
 

@@ -92,20 +92,27 @@ const lawsBy = (fit: LogitFit, history: PanelHistory, names: readonly Covariate[
 };
 
 /**
- * A regularised dyadic logit with the named covariates, fitted to all dyads. Of several priors the one with the
- * greatest evidence is taken, at each origin from what is known there.
+ * A regularised dyadic logit with the named covariates, fitted to all dyads. What was worked out for a history is kept
+ * as long as that is, since a pool asks for the same again.
  */
 export const logitForecaster = (
   name: string,
   about: string,
   names: readonly Covariate[],
-  priors: readonly LogitPriors[],
-): Forecaster => ({
-  name,
-  about,
-  forecast: (history, horizon) => {
-    const fits = priors.map((each) => fitMultinomialLogit(logitProblem(history, horizon, names, each)));
-    const best = fits.reduce((one, other) => (other.logEvidence > one.logEvidence ? other : one));
-    return lawsBy(best, history, names);
-  },
-});
+  priors: LogitPriors,
+): Forecaster => {
+  const known = new WeakMap<PanelHistory, Map<number, Float64Array>>();
+  return {
+    name,
+    about,
+    forecast: (history, horizon) => {
+      const laws = known.get(history) ?? new Map<number, Float64Array>();
+      known.set(history, laws);
+      const found =
+        laws.get(horizon) ??
+        lawsBy(fitMultinomialLogit(logitProblem(history, horizon, names, priors)), history, names);
+      laws.set(horizon, found);
+      return found.slice();
+    },
+  };
+};
