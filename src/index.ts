@@ -14,6 +14,17 @@ export {
 } from './claims/index.ts';
 export { type DocumentInput, normaliseDocument } from './documents/index.ts';
 export {
+  type Backtest,
+  CONTENDERS,
+  calibrate,
+  type Forecaster,
+  REFERENCES,
+  readSignedPanel,
+  runBacktest,
+  type SignedPanel,
+  scoreBacktest,
+} from './dynamics/index.ts';
+export {
   type DecisionRequest,
   type DocumentHead,
   effectiveDecisions,
