@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'encrypted-document'
   | 'no-text'
   | 'too-large'
+  | 'bad-package'
   | 'project-locked'
   | 'project-damaged'
   | 'project-read-only'
