@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const built = new URL('../dist/app/main.js', import.meta.url);
@@ -10,6 +10,7 @@ if (!existsSync(fileURLToPath(built))) {
 const { main } = await import(built.href);
 // The command line and the server know nothing of each other; they meet here.
 await main(process.argv, {
+  version: JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version,
   samples: fileURLToPath(new URL('../samples/afpak/reports', import.meta.url)),
   startServer: async (options) => {
     const { startServer } = await import('../dist/app/server.js');

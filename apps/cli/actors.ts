@@ -10,15 +10,24 @@ interface SplitOptions {
   readonly new?: boolean;
 }
 
+interface ListOptions {
+  readonly format: 'table' | 'json';
+  readonly asKnownOn?: string;
+}
+
 export const addActors = (program: Command): void => {
   const listed = program
     .command('actors')
     .description('the actors that claims stand on, with their other names')
+    .option('--as-known-on <edtf>', 'as it stood at the end of that day')
     .addOption(formatOption('table', 'json'))
-    .action(async (options: { format: 'table' | 'json' }, command: Command) => {
+    .action(async (options: ListOptions, command: Command) => {
+      const { dayKnownOn } = await import('./load-weighable.ts');
       const { loadStanding, standingActors } = await import('../../src/ledger/index.ts');
       const { starterCatalogue } = await import('../../src/claims/index.ts');
-      const standing = await withProject(command, 'read', (store) => loadStanding(store));
+      const standing = await withProject(command, 'read', (store) =>
+        loadStanding(store, dayKnownOn(options)),
+      );
       const actors = standingActors(standing, starterCatalogue);
       if (options.format === 'json') return printJson(actors);
       await print(

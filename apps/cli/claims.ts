@@ -12,6 +12,7 @@ interface ClaimsOptions {
   readonly speaker?: string;
   readonly since?: string;
   readonly until?: string;
+  readonly asKnownOn?: string;
   readonly reader?: string;
 }
 
@@ -26,14 +27,16 @@ export const addClaims = (program: Command): void => {
     .option('--speaker <name>', 'only those said by this speaker; "author" for the document itself')
     .option('--since <edtf>', 'only those that speak of this date or later')
     .option('--until <edtf>', 'only those that speak of this date or earlier')
+    .option('--as-known-on <edtf>', 'as it stood at the end of that day')
     .option('--reader <version>', "those that this reader found, also where another's reading stands")
     .addOption(formatOption('table', 'jsonl', 'csv'))
     .action(async (options: ClaimsOptions, command: Command) => {
       const { filterClaims } = await import('./filter-claims.ts');
       const { claimsAsCsv, claimsAsTable } = await import('./format-claims.ts');
+      const { dayKnownOn } = await import('./load-weighable.ts');
       const { loadStanding } = await import('../../src/ledger/index.ts');
       const standing = await withProject(command, 'read', (store) =>
-        loadStanding(store, undefined, options.reader),
+        loadStanding(store, dayKnownOn(options), options.reader),
       );
       const claims = filterClaims(standing.claims, standing, options);
       switch (options.format) {

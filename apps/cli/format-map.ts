@@ -1,19 +1,22 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
-import type { Standing } from '../../src/ledger/index.ts';
+import { knownActors } from '../../src/ledger/index.ts';
 import { drawMap, mapAt, traceMap, writeGexf } from '../../src/map/index.ts';
+import type { Actor } from '../../src/records/index.ts';
 import { weighClaims } from '../../src/relations/index.ts';
 import { relationsAsCsv } from './format-relations.ts';
+import type { Weighable } from './load-weighable.ts';
 import { periodOf } from './period.ts';
 
 /** The map of what stands, as text in one of the formats. */
 export const mapAs = (
   format: 'svg' | 'gexf' | 'json' | 'csv',
-  standing: Standing,
+  standing: Weighable & { readonly actors: readonly Actor[] },
   asked: { readonly at?: string | undefined },
 ): string => {
   const period = periodOf(standing, asked);
-  if (format === 'csv') return relationsAsCsv(weighClaims(standing.claims, period));
-  const timeline = traceMap(standing.claims, [...standing.actors, ...starterCatalogue]);
+  if (format === 'csv')
+    return relationsAsCsv(weighClaims(standing.claims, { ...period, parameters: standing.parameters }));
+  const timeline = traceMap(standing.claims, knownActors(standing, starterCatalogue), standing.parameters);
   switch (format) {
     case 'gexf':
       return writeGexf(timeline);

@@ -3,10 +3,13 @@ import { addActors } from './actors.ts';
 import { addBacktest } from './backtest.ts';
 import { addClaims } from './claims.ts';
 import { addDecide } from './decide.ts';
+import { addExport } from './export.ts';
 import { addFit } from './fit.ts';
+import { addImport } from './import.ts';
 import { addLog } from './log.ts';
 import { addMap } from './map.ts';
 import { addPair } from './pair.ts';
+import { addParameters } from './parameters.ts';
 import { addRead } from './read.ts';
 import { addRelations } from './relations.ts';
 import { addServe } from './serve.ts';
@@ -34,6 +37,9 @@ const program = (surroundings: Surroundings): Command => {
     addDecide,
     addUndo,
     addLog,
+    addParameters,
+    addExport,
+    addImport,
     addFit,
     addBacktest,
     addServe,

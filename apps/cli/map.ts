@@ -6,6 +6,7 @@ import { print } from './print.ts';
 interface MapOptions {
   readonly format: 'svg' | 'gexf' | 'json' | 'csv';
   readonly at?: string;
+  readonly asKnownOn?: string;
   readonly out?: string;
 }
 
@@ -16,12 +17,16 @@ export const addMap = (program: Command): void => {
       'the map: a picture at a date (svg), a moving graph for Gephi (gexf), or its data (json, csv)',
     )
     .option('--at <edtf>', 'the date shown (default: that of the latest publication)')
+    .option('--as-known-on <edtf>', 'only what was published and decided up to that day')
     .option('--out <file>', 'write to this file instead of stdout')
     .addOption(formatOption('svg', 'gexf', 'json', 'csv'))
     .action(async (options: MapOptions, command: Command) => {
       const { mapAs } = await import('./format-map.ts');
-      const { loadStanding } = await import('../../src/ledger/index.ts');
-      const standing = await withProject(command, 'read', (store) => loadStanding(store));
+      const { loadWeighable } = await import('./load-weighable.ts');
+      const standing = await withProject(command, 'read', async (store) => ({
+        ...(await loadWeighable(store, options)),
+        actors: await store.actors(),
+      }));
       const text = mapAs(options.format, standing, options);
       if (options.out === undefined) return print(text);
       const { writeFile } = await import('node:fs/promises');

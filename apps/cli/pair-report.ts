@@ -1,7 +1,7 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
 import { knownActors, type Standing } from '../../src/ledger/index.ts';
 import { EntenteError, findActor, type PairCurve, type StandingClaim } from '../../src/records/index.ts';
-import { DEFAULT_PARAMETERS, gatherEvidence, pairKey, tracePair } from '../../src/relations/index.ts';
+import { gatherEvidence, pairKey, parametersInForce, tracePair } from '../../src/relations/index.ts';
 import { periodOf } from './period.ts';
 
 export interface PairReport {
@@ -17,13 +17,14 @@ export const pairReport = (
   standing: Standing,
   a: string,
   b: string,
-  asked: { readonly at?: string | undefined },
+  asked: { readonly at?: string | undefined; readonly theatre?: string | undefined },
 ): PairReport => {
   const actors = knownActors(standing, starterCatalogue);
   const [first, second] = [findActor(actors, a), findActor(actors, b)];
   const key = pairKey(first.id, second.id);
   const claims = standing.claims.filter((claim) => pairKey(claim.source.id, claim.target.id) === key);
-  const evidence = gatherEvidence(standing.claims, null, DEFAULT_PARAMETERS).find(
+  const parameters = parametersInForce(standing.decisions);
+  const evidence = gatherEvidence(standing.claims, asked.theatre ?? null, parameters).find(
     ({ aId, bId }) => pairKey(aId, bId) === key,
   );
   if (!evidence)
@@ -42,7 +43,7 @@ export const pairReport = (
     Math.min(end, start + month * DAYS_A_MONTH),
   );
   return {
-    pair: tracePair(evidence, { at, days }),
+    pair: tracePair(evidence, { at, days, parameters }),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
   };
 };

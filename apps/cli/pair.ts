@@ -7,6 +7,7 @@ interface PairOptions {
   readonly format: 'table' | 'json';
   readonly at?: string;
   readonly asKnownOn?: string;
+  readonly theatre?: string;
 }
 
 export const addPair = (program: Command): void => {
@@ -20,6 +21,7 @@ export const addPair = (program: Command): void => {
       'the date for which contributions are worked out (default: that of the latest publication)',
     )
     .option('--as-known-on <edtf>', 'only what was published and decided up to that day')
+    .option('--theatre <name>', 'only claims bound to this theatre')
     .addOption(formatOption('table', 'json'))
     .action(async (a: string, b: string, options: PairOptions, command: Command) => {
       const { loadStanding } = await import('../../src/ledger/index.ts');

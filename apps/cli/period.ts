@@ -1,4 +1,4 @@
-import type { Standing } from '../../src/ledger/index.ts';
+import type { StandingTestimony } from '../../src/ledger/index.ts';
 import { type Day, dayRangeOf, EntenteError, middleOf, requireDayRange } from '../../src/records/index.ts';
 import { placeInTime } from '../../src/relations/index.ts';
 
@@ -14,7 +14,10 @@ export interface Period {
  * @throws EntenteError `not-found` where nothing is dated
  */
 export const periodOf = (
-  standing: Pick<Standing, 'documents' | 'claims'>,
+  standing: {
+    readonly documents: readonly Pick<StandingTestimony['documents'][number], 'metadata'>[];
+    readonly claims: StandingTestimony['claims'];
+  },
   asked: { readonly at?: string | undefined; readonly since?: string | undefined },
 ): Period => {
   const published = standing.documents.flatMap(({ metadata }) => {

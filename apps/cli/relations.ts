@@ -24,18 +24,15 @@ export const addRelations = (program: Command): void => {
       const { periodOf } = await import('./period.ts');
       const { tellUndated } = await import('./tell-undated.ts');
       const { relationsAsCsv, relationsAsTable } = await import('./format-relations.ts');
-      const { loadStanding } = await import('../../src/ledger/index.ts');
-      const { requireDayRange } = await import('../../src/records/index.ts');
+      const { loadWeighable } = await import('./load-weighable.ts');
       const { weighClaims } = await import('../../src/relations/index.ts');
-      const knownOn = options.asKnownOn && requireDayRange(options.asKnownOn, '--as-known-on').last;
-      const standing = await withProject(command, 'read', (store) =>
-        loadStanding(store, knownOn || undefined),
-      );
+      const standing = await withProject(command, 'read', (store) => loadWeighable(store, options));
       const relations = weighClaims(standing.claims, {
         ...periodOf(standing, options),
+        parameters: standing.parameters,
         ...(options.theatre ? { theatre: options.theatre } : {}),
       });
-      tellUndated(standing.claims);
+      tellUndated(standing);
       switch (options.format) {
         case 'json':
           return printJson(relations);

@@ -1,4 +1,10 @@
-import type { ClaimReference, Correction, Decision, DocumentDescription } from '../../src/records/index.ts';
+import type {
+  BeliefParameterChange,
+  ClaimReference,
+  Correction,
+  Decision,
+  DocumentDescription,
+} from '../../src/records/index.ts';
 
 const short = (id: string): string => id.slice(0, 8);
 
@@ -23,6 +29,13 @@ const sayDescription = ({ title, publisher, published }: DocumentDescription): s
     published && `published ${published.edtf}`,
   ]
     .filter((part) => typeof part === 'string')
+    .join(', ');
+
+const parametersIn = (change: BeliefParameterChange): string =>
+  Object.entries(change)
+    .flatMap(([group, value]) =>
+      typeof value === 'object' ? Object.keys(value).map((part) => `${group}.${part}`) : [group],
+    )
     .join(', ');
 
 /** What a decision did, in a few words. */
@@ -51,6 +64,8 @@ export const sayDecision = (decision: Decision): string => {
       return `describe ${short(decision.documentId)}: ${sayDescription(decision.description)}`;
     case 'choose-reading':
       return `reading of ${short(decision.documentId)} by ${decision.reader} stands`;
+    case 'set-parameters':
+      return `set ${parametersIn(decision.change)}`;
     case 'undo':
       return `undo ${short(decision.decisionId)}`;
   }

@@ -1,6 +1,6 @@
 import { loadStanding, type Standing, type Store } from '../../src/ledger/index.ts';
 import type { Relation, StandingClaim } from '../../src/records/index.ts';
-import { pairKey, weighClaims } from '../../src/relations/index.ts';
+import { pairKey, parametersInForce, weighClaims } from '../../src/relations/index.ts';
 import { formatChange } from './format-relations.ts';
 import { periodOf } from './period.ts';
 import { formatLevel, formatTable, print } from './print.ts';
@@ -35,7 +35,10 @@ const changeOf = ({ change }: Relation): number => Math.abs((change?.rises ?? 0)
 
 const overview = (standing: Standing): string => {
   const period = periodOf(standing, {});
-  const relations = weighClaims(standing.claims, period);
+  const relations = weighClaims(standing.claims, {
+    ...period,
+    parameters: parametersInForce(standing.decisions),
+  });
   const strongest = [...relations].sort((x, y) => Math.abs(y.level) - Math.abs(x.level)).slice(0, ROWS);
   const changed = [...relations].sort((x, y) => changeOf(y) - changeOf(x)).slice(0, ROWS);
   return [

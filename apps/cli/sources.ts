@@ -4,21 +4,38 @@ import { formatOption } from './formats.ts';
 import { withProject } from './open-project.ts';
 import { formatTable, print, printJson } from './print.ts';
 
+interface ListOptions {
+  readonly format: 'table' | 'json';
+  readonly asKnownOn?: string;
+}
+
 export const addSources = (program: Command): void => {
   const sources = program
     .command('sources')
     .description(
       'who published or said what stands, with the grade given: A reliable to E unreliable, F unknown',
     )
+    .option('--as-known-on <edtf>', 'as it stood at the end of that day')
     .addOption(formatOption('table', 'json'))
-    .action(async (options: { format: 'table' | 'json' }, command: Command) => {
+    .action(async (options: ListOptions, command: Command) => {
+      const { dayKnownOn } = await import('./load-weighable.ts');
       const { loadStanding, standingSources } = await import('../../src/ledger/index.ts');
-      const found = standingSources(await withProject(command, 'read', (store) => loadStanding(store)));
+      const { parametersInForce, worthOfSources } = await import('../../src/relations/index.ts');
+      const standing = await withProject(command, 'read', (store) =>
+        loadStanding(store, dayKnownOn(options)),
+      );
+      const worthOf = worthOfSources(standing.claims, parametersInForce(standing.decisions));
+      const found = standingSources(standing).map((source) => ({ ...source, ...worthOf(source) }));
       if (options.format === 'json') return printJson(found);
       await print(
         formatTable(found, [
           { head: 'source', cell: ({ name }) => name },
           { head: 'grade', cell: ({ grade }) => grade },
+          {
+            head: 'worth',
+            cell: ({ worth, learnedFrom }) =>
+              learnedFrom === undefined ? String(worth) : `${worth} (learned from ${learnedFrom} claims)`,
+          },
           { head: 'as', cell: ({ roles }) => roles.join(', ') },
           { head: 'documents', cell: ({ documents }) => String(documents), align: 'right' },
           { head: 'claims', cell: ({ claims }) => String(claims), align: 'right' },

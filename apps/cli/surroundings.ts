@@ -8,6 +8,8 @@ export type StartServer = (options: {
 
 /** What the command line is given from outside. */
 export interface Surroundings {
+  /** Of Entente. */
+  readonly version: string;
   /** Folder of the sample dossier's reports. */
   readonly samples: string;
   readonly startServer: StartServer;

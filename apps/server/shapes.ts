@@ -1,12 +1,18 @@
 import { z } from '@hono/zod-openapi';
 import { ADMIRALTY_GRADES, FORMS, KINDS, STANCES, SUPPORT_TYPES } from '../../src/records/index.ts';
+import { parameterChange } from '../../src/relations/index.ts';
 
 /** What the API takes and gives; OpenAPI is generated from these, and requests are checked by them. */
 const isoDay = z.string().openapi({ description: 'ISO day', example: '2009-05-24' });
 const edtf = z.string().min(1).openapi({ description: 'EDTF date', example: '2009-05' });
 const share = z.number().min(0).max(1);
 
-export const atQuery = z.object({ at: edtf.optional(), since: edtf.optional(), asKnownOn: edtf.optional() });
+export const atQuery = z.object({
+  at: edtf.optional(),
+  since: edtf.optional(),
+  asKnownOn: edtf.optional(),
+  theatre: z.string().min(1).optional(),
+});
 export const idParameter = z.object({ id: z.string() });
 export const pairParameters = z.object({ a: z.string(), b: z.string() });
 export const claimsQuery = z.object({
@@ -323,6 +329,7 @@ export const decisionRequest = z
       }),
       why,
     }),
+    z.object({ act: z.literal('set-parameters'), change: parameterChange, why }),
     z.object({ act: z.literal('undo'), decisionId: z.string().min(1), why }),
   ])
   .openapi('DecisionRequest');

@@ -8,12 +8,19 @@ import {
   standingActors,
 } from '../../src/ledger/index.ts';
 import { type MapTimeline, traceMap } from '../../src/map/index.ts';
-import { type Actor, type Day, requireDayRange, type StandingClaim } from '../../src/records/index.ts';
-import { DEFAULT_PARAMETERS, gatherEvidence, type PairEvidence, pairKey } from '../../src/relations/index.ts';
+import {
+  type Actor,
+  type BeliefParameters,
+  type Day,
+  requireDayRange,
+  type StandingClaim,
+} from '../../src/records/index.ts';
+import { gatherEvidence, type PairEvidence, pairKey, parametersInForce } from '../../src/relations/index.ts';
 
 /** What stands at one revision of the ledger, with what is worked out from it once and asked for often. */
 export interface Snapshot extends Standing {
   readonly catalogue: readonly Actor[];
+  readonly parameters: BeliefParameters;
   readonly evidence: ReadonlyMap<string, PairEvidence>;
   readonly claimsByPair: ReadonlyMap<string, readonly StandingClaim[]>;
   readonly namedActors: () => readonly StandingActor[];
@@ -37,14 +44,16 @@ const snapshotOf = (standing: Standing): Snapshot => {
     if (claims) claims.push(claim);
     else claimsByPair.set(key, [claim]);
   }
-  const pairs = gatherEvidence(standing.claims, null, DEFAULT_PARAMETERS);
+  const parameters = parametersInForce(standing.decisions);
+  const pairs = gatherEvidence(standing.claims, null, parameters);
   return {
     ...standing,
     catalogue,
+    parameters,
     claimsByPair,
     evidence: new Map(pairs.map((pair) => [pairKey(pair.aId, pair.bId), pair])),
     namedActors: once(() => standingActors(standing, starterCatalogue)),
-    map: once(() => traceMap(standing.claims, catalogue)),
+    map: once(() => traceMap(standing.claims, catalogue, parameters)),
   };
 };
 

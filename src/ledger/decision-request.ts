@@ -1,5 +1,6 @@
 import type {
   AdmiraltyGrade,
+  BeliefParameterChange,
   Certainty,
   DocumentDescription,
   Form,
@@ -60,4 +61,5 @@ export type DecisionRequest =
       readonly theatre?: string;
     }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
+  | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
   | { readonly act: 'undo'; readonly decisionId: string };

@@ -141,6 +141,8 @@ export const prepareDecision = async (
       return prepareClaim(request, ground);
     case 'describe':
       return prepareDescription(request, ground);
+    case 'set-parameters':
+      return request;
     case 'undo':
       return prepareUndo(request, ground);
   }

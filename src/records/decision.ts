@@ -1,4 +1,5 @@
 import type { ActorReference } from './actor.ts';
+import type { BeliefParameterChange } from './belief-parameters.ts';
 import type { Certainty, Claim } from './claim.ts';
 import type { Hash, PublicationDate } from './document.ts';
 import type { Kind, Sign } from './kind.ts';
@@ -76,6 +77,8 @@ export type DecisionAct =
       readonly reader: string;
       readonly over: readonly string[];
     }
+  /** Constants of the belief model that are otherwise in this project; a later change goes over an earlier. */
+  | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
   | { readonly act: 'undo'; readonly decisionId: string };
 
 export type Decision = DecisionAct & {

@@ -3,14 +3,17 @@ export { claimRow, FLAT, informationOf, witnessOf, wordsRow } from './claim-row.
 export { findOrigins, type Origin } from './find-origins.ts';
 export { gatherEvidence, type PairEvidence, type Witness } from './gather-evidence.ts';
 export { pairKey } from './pair-index.ts';
+export { parameterChange, readParameters } from './parameter-file.ts';
 export {
   changeParameters,
   DEFAULT_PARAMETERS,
   type DescribedParameter,
   describeParameters,
 } from './parameters.ts';
+export { describeParametersInForce, parametersInForce } from './parameters-in-force.ts';
 export { type Place, placeInTime } from './place-in-time.ts';
 export { type Observation, type Posterior, posteriorOf } from './posterior.ts';
 export { type Matrix3, type StateChain, stateChain, type Vector3 } from './state-chain.ts';
 export { tracePair } from './trace-pair.ts';
 export { type WeighOptions, weighClaims } from './weigh-claims.ts';
+export { type SourceWorth, worthOfSources } from './worth-of-sources.ts';

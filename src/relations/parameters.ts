@@ -8,7 +8,7 @@ import {
 
 const row = (hostile: number, none: number, allied: number): Row => ({ hostile, none, allied });
 
-/** Every constant of the belief model. Where each comes from stands in `PARAMETER_SOURCES`; a project can set each otherwise. */
+/** Every constant of the belief model. Where each comes from: `describeParameters`; a project can set each otherwise. */
 export const DEFAULT_PARAMETERS: BeliefParameters = {
   meanStayYears: { hostile: 4, none: 2, allied: 4 },
   kindRows: {
@@ -80,29 +80,21 @@ export interface DescribedParameter {
   readonly source: string;
 }
 
-const isSet = (change: BeliefParameterChange, group: keyof BeliefParameters, part?: string): boolean => {
-  const value = change[group];
-  return typeof value === 'object' ? part !== undefined && part in value : value !== undefined;
-};
-
-/** Every parameter with its value and its source; `change` is what a project set, and `saidBy` who set it. */
-export const describeParameters = (
-  parameters: BeliefParameters,
-  change: BeliefParameterChange = {},
-  saidBy = 'set for this project',
-): readonly DescribedParameter[] => {
-  const described = (value: ParameterValue, group: keyof BeliefParameters, part?: string) => {
-    const name = part === undefined ? group : `${group}.${part}`;
-    return { name, value, source: isSet(change, group, part) ? saidBy : sourceOfDefault(name) };
-  };
+/** Every parameter by name, with its value and where its default comes from. */
+export const describeParameters = (parameters: BeliefParameters): readonly DescribedParameter[] => {
+  const described = (value: ParameterValue, name: string): DescribedParameter => ({
+    name,
+    value,
+    source: sourceOfDefault(name),
+  });
   const { meanStayYears, kindRows, witness, ...numbers } = parameters;
   return [
     ...(['hostile', 'none', 'allied'] as const).map((state) =>
-      described(meanStayYears[state], 'meanStayYears', state),
+      described(meanStayYears[state], `meanStayYears.${state}`),
     ),
-    ...KINDS.map((kind) => described(kindRows[kind], 'kindRows', kind)),
-    ...ADMIRALTY_GRADES.map((grade) => described(witness[grade], 'witness', grade)),
-    ...Object.entries(numbers).map(([name, value]) => described(value, name as keyof typeof numbers)),
+    ...KINDS.map((kind) => described(kindRows[kind], `kindRows.${kind}`)),
+    ...ADMIRALTY_GRADES.map((grade) => described(witness[grade], `witness.${grade}`)),
+    ...Object.entries(numbers).map(([name, value]) => described(value, name)),
   ];
 };
 

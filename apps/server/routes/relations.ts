@@ -1,7 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { drawMap, mapAt } from '../../../src/map/index.ts';
 import { dayRangeOf, EntenteError, isoDayOf, middleOf, requireDayRange } from '../../../src/records/index.ts';
-import { pairKey, tracePair, weighClaims } from '../../../src/relations/index.ts';
+import { gatherEvidence, pairKey, tracePair, weighClaims } from '../../../src/relations/index.ts';
 import { describeRoute } from '../describe-route.ts';
 import { atQuery, claim, mapTimeline, pairCurve, pairParameters, relation } from '../shapes.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -24,11 +24,13 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
   app.openapi(
     describeRoute('get', '/api/relations', 'Every pair with evidence', { query: atQuery }, 200, relations),
     async (c) => {
-      const { at, since, asKnownOn } = c.req.valid('query');
+      const { at, since, asKnownOn, theatre } = c.req.valid('query');
       const now = await snapshot(asKnownOn);
       const day = dayAsked(at, now);
       const weighed = weighClaims(now.claims, {
         at: day,
+        parameters: now.parameters,
+        ...(theatre === undefined ? {} : { theatre }),
         ...(since === undefined ? {} : { since: Math.min(day, dayAsked(since, now)) }),
       });
       return c.json({ at: isoDayOf(day), relations: weighed } as z.infer<typeof relations>);
@@ -47,16 +49,21 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
     ),
     async (c) => {
       const { a, b } = c.req.valid('param');
-      const { at, asKnownOn } = c.req.valid('query');
+      const { at, asKnownOn, theatre } = c.req.valid('query');
       const now = await snapshot(asKnownOn);
-      const evidence = now.evidence.get(pairKey(a, b));
+      const evidence =
+        theatre === undefined
+          ? now.evidence.get(pairKey(a, b))
+          : gatherEvidence(now.claims, theatre, now.parameters).find(
+              (pair) => pairKey(pair.aId, pair.bId) === pairKey(a, b),
+            );
       if (!evidence)
         throw new EntenteError('not-found', `no dated claim stands between "${a}" and "${b}"`, {
           hint: 'A pair without evidence has no belief.',
         });
       const days = now.map().months.map((month) => dayRangeOf(month)!.first);
       return c.json({
-        pair: tracePair(evidence, { at: dayAsked(at, now), days }),
+        pair: tracePair(evidence, { at: dayAsked(at, now), days, parameters: now.parameters }),
         claims: now.claimsByPair.get(pairKey(a, b)) ?? [],
       } as z.infer<typeof pair>);
     },
@@ -69,7 +76,7 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
   );
 
   app.get('/api/map.svg', async (c) => {
-    const now = await snapshot();
+    const now = await snapshot(c.req.query('asKnownOn'));
     const svg = drawMap(mapAt(now.map(), dayAsked(c.req.query('at'), now)));
     return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   });

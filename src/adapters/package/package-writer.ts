@@ -38,7 +38,6 @@ const addTo = async (zip: ZipFile, path: string, content: Content, when: Date): 
   await new Promise<void>((resolve, reject) => {
     stream.once('end', resolve);
     stream.once('error', reject);
-    zip.once('error', reject);
     zip.addReadStream(stream, path, { mtime: when, mode: 0o100644 });
   });
   return { path, bytes, sha256: hash.digest('hex') };
@@ -54,6 +53,7 @@ export const writePackageFile = async (
 ): Promise<readonly WrittenPart[]> => {
   const unfinished = `${file}.part`;
   const zip = new ZipFile();
+  const failed = new Promise<never>((_, reject) => zip.once('error', reject));
   const parts: WrittenPart[] = [];
   const add: PackageWriter['add'] = async (path, content) => {
     const part = await addTo(zip, path, content, when);
@@ -72,7 +72,7 @@ export const writePackageFile = async (
       );
       zip.end();
     })();
-    await Promise.all([written, filled]);
+    await Promise.race([Promise.all([written, filled]), failed]);
     await rename(unfinished, file);
     return parts;
   } catch (error) {

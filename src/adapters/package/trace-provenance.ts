@@ -41,6 +41,7 @@ type Agents = ReturnType<typeof agents>;
 const ofReading = (
   { record: { document, reading, claims } }: Extract<LedgerEntry, { added: 'reading' }>,
   agentOf: Agents,
+  isFirst: (id: string) => boolean,
 ): readonly Node[] => {
   const original = encodeURI(pathOfOriginal(document));
   const reader = agentOf('reader', reading.reader);
@@ -50,7 +51,16 @@ const ofReading = (
   return [
     ...reader.nodes,
     ...(by?.nodes ?? []),
-    { '@id': original, '@type': 'Entity', label: document.name, ...(by ? { wasAttributedTo: by.id } : {}) },
+    ...(isFirst(original)
+      ? [
+          {
+            '@id': original,
+            '@type': 'Entity',
+            label: document.name,
+            ...(by ? { wasAttributedTo: by.id } : {}),
+          },
+        ]
+      : []),
     {
       '@id': activity,
       '@type': 'Activity',
@@ -104,17 +114,19 @@ const ofDecision = (
 export async function* traceProvenance(entries: AsyncIterable<LedgerEntry>): AsyncGenerator<string> {
   const agentOf = agents();
   yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
-  let isFirst = true;
+  const seen = new Set<string>();
+  const isFirst = (id: string): boolean => !seen.has(id) && seen.add(id) !== undefined;
+  let begun = false;
   for await (const entry of entries) {
     const nodes =
       entry.added === 'reading'
-        ? ofReading(entry, agentOf)
+        ? ofReading(entry, agentOf, isFirst)
         : entry.added === 'decision'
           ? ofDecision(entry, agentOf)
           : [];
     for (const node of nodes) {
-      yield `${isFirst ? '' : ','}\n${JSON.stringify(node)}`;
-      isFirst = false;
+      yield `${begun ? ',' : ''}\n${JSON.stringify(node)}`;
+      begun = true;
     }
   }
   yield '\n]}\n';

@@ -1,0 +1,28 @@
+import { type AdmiraltyGrade, type BeliefParameters, nameKey, type Testimony } from '../records/index.ts';
+import { learnedWorths } from './learn-worths.ts';
+import { indexPairs } from './pair-index.ts';
+
+export interface SourceWorth {
+  /** In [0, 1]. */
+  readonly worth: number;
+  /** By how many claims it was learned, where it was. */
+  readonly learnedFrom?: number;
+}
+
+/** What the word of each source is worth: by its grade, or, where it cannot be judged (F), as far as it could be learned. */
+export const worthOfSources = (
+  claims: readonly Testimony[],
+  parameters: BeliefParameters,
+): ((source: { readonly name: string; readonly grade: AdmiraltyGrade }) => SourceWorth) => {
+  const index = indexPairs(claims, null);
+  const learned = learnedWorths(index, {
+    parameters,
+    theatre: null,
+    areTied: index.areTied,
+    learnedWorth: () => undefined,
+  });
+  return ({ name, grade }) => {
+    const own = grade === 'F' ? learned.get(nameKey(name)) : undefined;
+    return own ? { worth: own.worth, learnedFrom: own.claims } : { worth: parameters.witness[grade] };
+  };
+};
