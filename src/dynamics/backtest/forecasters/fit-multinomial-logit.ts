@@ -28,8 +28,6 @@ export interface LogitEquation {
 export interface LogitFit {
   readonly hostile: LogitEquation;
   readonly allied: LogitEquation;
-  /** ln ∫ likelihood × prior by Laplace's method; bigger is a better choice of prior. */
-  readonly logEvidence: number;
   readonly iterations: number;
 }
 
@@ -126,9 +124,6 @@ export const fitMultinomialLogit = (problem: LogitProblem): LogitFit => {
     const step = solveFactored(factor, gradient);
     const decrement = step.reduce((sum, each, c) => sum + each * gradient[c]!, 0) / 2;
     if (decrement < SMALL_DECREMENT) {
-      let logDeterminants = 0;
-      for (let c = 0; c < size; c++)
-        logDeterminants += Math.log(precision[c]!) / 2 - Math.log(factor[c * size + c]!);
       const equation = (start: number): LogitEquation => ({
         intercept: b[start]!,
         coefficients: b.slice(start + 1, start + dense),
@@ -137,7 +132,6 @@ export const fitMultinomialLogit = (problem: LogitProblem): LogitFit => {
       return {
         hostile: equation(0),
         allied: equation(half),
-        logEvidence: -loss + logDeterminants,
         iterations,
       };
     }
