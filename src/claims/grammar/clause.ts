@@ -1,0 +1,179 @@
+import { childrenBy, isRelation, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+
+/** A preposition and the word that it governs. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly word: number;
+}
+
+/** Who does what to whom around one verb, a passive turned round. */
+export interface Clause {
+  /** Who does it. */
+  readonly subjects: readonly number[];
+  /** To whom it is done. */
+  readonly objects: readonly number[];
+  /** To whom something is given, where another object is what is given. */
+  readonly recipients: readonly number[];
+  readonly obliques: readonly Oblique[];
+  readonly isPassive: boolean;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 'whose']);
+/** Verbs whose subject, and not their object, does what follows: "promised Y to leave". */
+const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'promise promises promised promising vow vowed use used uses using'.split(' '),
+);
+const DEEPEST = 6;
+
+const isRelativeClause = (relation: string): boolean => relation === 'acl:relcl' || relation === 'acl';
+
+/** Whether a verb stands in the passive, or is a participle that says what was done. */
+export const isPassive = (tree: SentenceTree, verb: number): boolean => {
+  const { xpos, relation } = tree.words[verb]!;
+  if (childrenBy(tree, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (xpos !== 'VBN') return false;
+  if (childrenBy(tree, verb, 'aux').length > 0 || childrenBy(tree, verb, 'nsubj').length > 0) return false;
+  if (relation === 'conj') return isPassive(tree, tree.words[verb]!.head);
+  return isRelation(relation, 'acl', 'amod', 'advcl', 'xcomp', 'root', 'parataxis', 'appos', 'nmod', 'dep');
+};
+
+/** What a relative pronoun stands for, else the word itself. */
+const antecedentOf = (tree: SentenceTree, word: number, verb: number): number => {
+  if (!RELATIVES.has(tree.words[word]!.key)) return word;
+  for (let at = verb, step = 0; at >= 0 && step < DEEPEST; step += 1) {
+    const { relation, head } = tree.words[at]!;
+    if (isRelativeClause(relation) && head >= 0) return head;
+    if (!isRelation(relation, 'conj', 'xcomp', 'ccomp', 'advcl')) break;
+    at = head;
+  }
+  return word;
+};
+
+const ownSubjects = (tree: SentenceTree, verb: number): readonly number[] =>
+  childrenBy(tree, verb, 'nsubj')
+    .filter((child) => tree.words[child]!.relation !== 'nsubj:outer')
+    .map((child) => antecedentOf(tree, child, verb));
+
+/** Verbs that ask of whoever does what follows: "demanded that Y leave". */
+const DEMANDS = /^(?:demand|insist|request|order)/u;
+
+/** "helped Y fight": who does the second is the object of the first. */
+const helpedObjects = (tree: SentenceTree, verb: number): readonly number[] =>
+  childrenBy(tree, verb, 'ccomp')
+    .filter(
+      (child) =>
+        DEMANDS.test(tree.words[verb]!.key) ||
+        (tree.words[child]!.xpos === 'VB' && childrenBy(tree, child, 'aux').length === 0),
+    )
+    .flatMap((child) => childrenBy(tree, child, 'nsubj'));
+
+const surfaceObjects = (tree: SentenceTree, verb: number): readonly number[] => [
+  ...childrenBy(tree, verb, 'obj', 'iobj').map((child) => antecedentOf(tree, child, verb)),
+  ...helpedObjects(tree, verb),
+];
+
+/** The owner of a noun, or who does what it stands in: "its plan to …", "X made a vow to …". */
+const doerOfNoun = (tree: SentenceTree, noun: number, depth: number): readonly number[] => {
+  const owners = childrenBy(tree, noun, 'nmod:poss');
+  if (owners.length > 0) return owners;
+  const { relation, head } = tree.words[noun]!;
+  return head >= 0 && isRelation(relation, 'obj', 'obl', 'nsubj:pass', 'xcomp')
+    ? surfaceSubjects(tree, head, depth + 1)
+    : [];
+};
+
+/** The words that stand as grammatical subject of a verb, its own or another clause's that it shares. */
+export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): readonly number[] => {
+  const own = ownSubjects(tree, verb);
+  if (own.length > 0 || depth > DEEPEST) return own;
+  const { relation, head, xpos } = tree.words[verb]!;
+  if (head < 0) return [];
+  const governor = tree.words[head]!;
+  const isVerbal =
+    ['VERB', 'AUX', 'ADJ'].includes(governor.upos) || childrenBy(tree, head, 'nsubj').length > 0;
+  if (isRelation(relation, 'acl')) {
+    if (xpos === 'VB') return doerOfNoun(tree, head, depth);
+    // "accused by X of working with Y": the accused works, and not X
+    const marker = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.words[child]!.key)[0];
+    if (governor.head >= 0 && xpos === 'VBG' && marker === 'of' && prepositionOf(tree, head) === 'by')
+      return surfaceSubjects(tree, governor.head, depth + 1);
+    return [head];
+  }
+  if (relation === 'conj' || relation === 'parataxis') {
+    if (relation === 'parataxis' && xpos !== 'VBG' && xpos !== 'VBN') return [];
+    return surfaceSubjects(tree, head, depth + 1);
+  }
+  if (isRelation(relation, 'xcomp', 'advcl', 'ccomp', 'obl', 'nmod', 'obj', 'dep')) {
+    if (!isVerbal) return ['VBG', 'VB'].includes(xpos) ? doerOfNoun(tree, head, depth) : [];
+    const marker = [...childrenBy(tree, verb, 'mark', 'case')].map((child) => tree.words[child]!.key)[0];
+    const objects = surfaceObjects(tree, head);
+    const isControlled =
+      relation === 'xcomp' || (xpos === 'VBG' && ['of', 'for', 'from', 'into'].includes(marker ?? ''));
+    if (isControlled && objects.length > 0 && !SUBJECT_CONTROL.has(governor.key)) return objects;
+    return surfaceSubjects(tree, head, depth + 1);
+  }
+  return [];
+};
+
+/** Objects that a coordinated verb shares: "trains and arms Y". */
+const sharedObjects = (tree: SentenceTree, verb: number): readonly number[] => {
+  for (const next of childrenBy(tree, verb, 'conj')) {
+    if (tree.words[next]!.upos !== 'VERB' || childrenBy(tree, next, 'nsubj').length > 0) continue;
+    if (next - verb > DEEPEST) continue;
+    const objects = surfaceObjects(tree, next);
+    if (objects.length > 0) return objects;
+  }
+  return [];
+};
+
+/** The gap of a relative clause: "the group that X supports". */
+const gapOf = (tree: SentenceTree, verb: number): readonly number[] => {
+  const { relation, head } = tree.words[verb]!;
+  if (relation !== 'acl:relcl' || head < 0) return [];
+  const subjects = childrenBy(tree, verb, 'nsubj');
+  return subjects.length > 0 && subjects.every((child) => !RELATIVES.has(tree.words[child]!.key))
+    ? [head]
+    : [];
+};
+
+/** The phrases with a preposition that hang on a word, `nmod` of a noun and `obl` of a verb alike. */
+export const obliquesOf = (tree: SentenceTree, head: number): readonly Oblique[] =>
+  childrenBy(tree, head, 'obl', 'nmod', 'advcl')
+    .filter((child) => tree.words[child]!.relation !== 'nmod:poss')
+    .flatMap((child): readonly Oblique[] => {
+      const preposition = prepositionOf(tree, child);
+      if (preposition === '') return [];
+      const word = antecedentOf(tree, child, head);
+      return [{ preposition, word }];
+    });
+
+/** The phrases with a preposition inside of an object: "the town, along with villages, *from X*". */
+export const obliquesWithin = (tree: SentenceTree, object: number, depth = 0): readonly Oblique[] => {
+  const own = obliquesOf(tree, object);
+  if (depth > 1) return own;
+  const inner = childrenBy(tree, object, 'nmod', 'conj', 'appos').filter(
+    (child) => tree.words[child]!.relation !== 'nmod:poss',
+  );
+  return [...own, ...inner.flatMap((child) => obliquesWithin(tree, child, depth + 1))];
+};
+
+/** What a verb says of whom. */
+export const clauseOf = (tree: SentenceTree, verb: number): Clause => {
+  const passive = isPassive(tree, verb);
+  const surface = surfaceSubjects(tree, verb);
+  const own = surfaceObjects(tree, verb);
+  const indirect = childrenBy(tree, verb, 'iobj');
+  const obliques = [...obliquesOf(tree, verb), ...own.flatMap((object) => obliquesWithin(tree, object))];
+  if (passive) {
+    const agents = obliques.filter(({ preposition }) => preposition === 'by').map(({ word }) => word);
+    return {
+      subjects: agents,
+      objects: surface,
+      recipients: own.length > 0 ? surface : [],
+      obliques: obliques.filter(({ preposition }) => preposition !== 'by'),
+      isPassive: true,
+    };
+  }
+  const objects = own.length > 0 ? own : [...gapOf(tree, verb), ...sharedObjects(tree, verb)];
+  return { subjects: surface, objects, recipients: indirect, obliques, isPassive: false };
+};
