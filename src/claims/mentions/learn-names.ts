@@ -1,9 +1,8 @@
 import type { Actor, ActorType } from '../../records/index.ts';
 import { isAcronym, isAllCapitals, type Token } from '../text/tokenise.ts';
 import { DESCRIBED_GROUPS, DESCRIBING_WORDS, HEADS_OF_PEOPLE, STATE_OFFICES } from './agent-nouns.ts';
-import { BareNames, type IsDeed } from './bare-names.ts';
 import { NameBook } from './name-book.ts';
-import type { NameIndex, NameMatch } from './name-index.ts';
+import type { NameMatch } from './name-index.ts';
 import {
   acronymAfter,
   isOrganisation,
@@ -16,11 +15,9 @@ import {
 
 /** What a document's names mean: the catalogue's, and those that the document itself defines. */
 export interface KnownNames {
-  readonly index: NameIndex;
-  /** Actors that the catalogue did not hold, in text order. */
-  readonly newActors: readonly Actor[];
-  /** The state that the document names most often, for "the government"; null where it names none. */
-  readonly mainState: Actor | null;
+  readonly book: NameBook;
+  /** For each state that the document names its share of all such mentions, in (0, 1]: for "the government". */
+  readonly states: ReadonlyMap<Actor, number>;
 }
 
 /** Acronyms of things that are no actors. */
@@ -60,6 +57,19 @@ const endOfDescription = (tokens: readonly Token[], last: number, nouns: Readonl
   return -1;
 };
 
+/** "Front for Unity *and Democracy* (FUD)": a name runs on over "and" where its acronym says so. */
+const withSecondHalf = (tokens: readonly Token[], run: Run): Run => {
+  if (tokens[run.last]?.key !== 'and' || !startsName(tokens[run.last + 1]!)) return run;
+  const { last } = runAt(tokens, run.last + 1);
+  const acronym = acronymAfter(tokens, last);
+  const initials = tokens
+    .slice(run.first, last)
+    .filter(({ text }) => /^\p{Lu}/u.test(text))
+    .map(({ key }) => key.charAt(0))
+    .join('');
+  return acronym && initials === acronym.key ? { first: run.first, last } : run;
+};
+
 const isLooseAcronym = (word: Token): boolean => {
   const isLong = word.key.length >= SHORTEST_ACRONYM && word.key.length <= LONGEST_ACRONYM;
   return isAcronym(word) && isLong && !NOT_ORGANISATIONS.has(word.key);
@@ -70,14 +80,16 @@ export const learnNames = (
   text: string,
   sentences: readonly (readonly Token[])[],
   catalogue: readonly Actor[],
-  isDeed: IsDeed,
 ): KnownNames => {
   const book = new NameBook(text, catalogue);
-  const bareNames = new BareNames(text, isDeed);
   const states = new Map<Actor, number>();
 
   /** What follows a name: its acronym, its leader, and the descriptions that make other actors of it. Returns one past all of it. */
   const learnAfter = (tokens: readonly Token[], first: number, { entry, length }: NameMatch): number => {
+    const wing = tokens[first + length];
+    // "ULIMO-J" is another than "ULIMO"
+    if (length === 1 && wing?.joined && /^\p{Lu}{1,3}$/u.test(wing.text) && isAcronym(tokens[first]!))
+      book.addActor(writtenAs(text, tokens, { first, last: first + 2 }), 'faction');
     const last = first + length;
     const described = entry.standing === 'adjective' ? endOfDescription(tokens, last, DESCRIBED_GROUPS) : -1;
     const dissident = entry.standing === 'name' && DISSIDENTS.has(tokens[last]?.key ?? '') ? last + 1 : -1;
@@ -100,7 +112,6 @@ export const learnNames = (
     const described = isSingle && run.first > 0 ? endOfDescription(tokens, run.last, DESCRIBED_GROUPS) : -1;
     const last = described > 0 || !isSingle ? described : endOfDescription(tokens, run.last, STATE_OFFICES);
     if (last < 0) {
-      bareNames.count(tokens, run);
       return run.last;
     }
     const isAdjective = ADJECTIVE.test(word.key);
@@ -117,10 +128,12 @@ export const learnNames = (
     if (known?.entry.actor.type === 'government')
       states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);
     const isHead = HEADS_OF_PEOPLE.has(tokens[at]!.key) && tokens[at + 1]?.key === 'of';
-    const run = startsName(tokens[at]!) && !isHead ? runAt(tokens, at) : null;
+    const run = startsName(tokens[at]!) && !isHead ? withSecondHalf(tokens, runAt(tokens, at)) : null;
     if (known && (!run || known.entry.standing === 'name' || known.length >= run.last - run.first))
       return learnAfter(tokens, at, known);
     if (!run) return at + 1;
+    const whole = known?.entry.standing === 'adjective' ? book.index.longestAt(tokens, at + 1) : null;
+    if (known && whole && at + 1 + whole.length >= run.last) return learnAfter(tokens, at, known);
     const acronym = acronymAfter(tokens, run.last);
     if (isOrganisation(tokens, run) || (acronym && spellsOut(tokens, run, acronym))) {
       const name = writtenAs(text, tokens, run);
@@ -135,14 +148,16 @@ export const learnNames = (
   /** Where all is in capitals, only what the catalogue knows tells a name: "COLOMBIAN GUERRILLAS". */
   const learnInCapitals = (tokens: readonly Token[], at: number): number => {
     const known = book.index.longestAt(tokens, at);
-    return known?.entry.standing === 'adjective' ? learnAfter(tokens, at, known) : at + 1;
+    if (known?.entry.actor.type === 'government')
+      states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);
+    return known?.entry.standing === 'adjective' ? learnAfter(tokens, at, known) : at + (known?.length ?? 1);
   };
 
   for (const tokens of sentences) {
     const learn = isAllCapitals(tokens) ? learnInCapitals : learnAt;
     for (let at = 0; at < tokens.length; ) at = learn(tokens, at);
   }
-  for (const name of bareNames.actors) book.addActor(name, 'unknown');
-  const mainState = [...states].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return { index: book.index, newActors: book.newActors, mainState };
+  const total = [...states.values()].reduce((sum, count) => sum + count, 0);
+  const shares = new Map([...states].map(([state, count]) => [state, count / total]));
+  return { book, states: shares };
 };

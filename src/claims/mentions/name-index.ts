@@ -98,13 +98,22 @@ export class NameIndex {
   longestAt(tokens: readonly Token[], first: number): NameMatch | null {
     let node = this.#root;
     let best: NameMatch | null = this.#base?.longestAt(tokens, first) ?? null;
+    let skipped = 0;
     for (let index = first; index < tokens.length; index += 1) {
+      if (index > first && tokens[index]!.key === '–' && tokens[index]!.kind === 'mark') {
+        skipped += 1;
+        continue;
+      }
       const next = node.next.get(nameKey(tokens, index));
       if (!next) break;
       node = next;
       const length = index - first + 1;
+      const written =
+        skipped === 0
+          ? tokens.slice(first, index + 1)
+          : tokens.slice(first, index + 1).filter(({ kind }) => kind !== 'mark');
       const match = node.names.find(({ spelling }) =>
-        spelling.every((known, offset) => sameCase(tokens[first + offset]!, known)),
+        spelling.every((known, offset) => sameCase(written[offset]!, known)),
       );
       if (match && length > (best?.length ?? 0)) best = { entry: match.entry, length };
     }

@@ -1,165 +1,161 @@
-import type { Actor, Doubt } from '../../records/index.ts';
-import type { Token } from '../text/tokenise.ts';
-import { groupMentions, groupOf, placeOf } from './group-mentions.ts';
-import type { FoundMention, MentionGroup } from './mention.ts';
+import type { Doubt } from '../../records/index.ts';
+import { isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
+import type { FoundMention } from './mention.ts';
 import { type Reference, referenceAt } from './reference-at.ts';
 
-/** What a text has named up to a sentence. */
-export interface Discourse {
-  /** The groups of the last sentence that named anyone. */
-  readonly previous: readonly MentionGroup[];
-  /** The state whose government, army or rebels the text means when it says no more. */
-  readonly state: Actor | null;
+/** How a mention stands in its clause; a subject is taken up before an object, an object before the rest. */
+type Place = 'subject' | 'object' | 'other';
+
+/** Mentions that are coordinated, "X, Y and Z", with their place. */
+interface Candidate {
+  readonly members: readonly FoundMention[];
+  readonly place: Place;
+  readonly first: number;
 }
+
+/** What a sentence hands on to the next for its pronouns: those named, the likeliest first. */
+export type Antecedents = readonly Candidate[];
+
+const PLACES: readonly Place[] = ['subject', 'object', 'other'];
+/** "X has moved towards it": it is not X. */
+const OBJECT_FORMS: ReadonlySet<string> = new Set(['it', 'them', 'him']);
+
+const placeOf = (tree: SentenceTree, head: number): Place => {
+  const { relation } = tree.words[head]!;
+  if (isRelation(relation, 'nsubj', 'csubj', 'root')) return 'subject';
+  return isRelation(relation, 'obj', 'iobj') || relation === 'obl:agent' ? 'object' : 'other';
+};
+
+/** The first of a coordination. */
+const firstConjunct = (tree: SentenceTree, head: number): number => {
+  let at = head;
+  for (let step = 0; step < 12 && tree.words[at]!.relation === 'conj'; step += 1) at = tree.words[at]!.head;
+  return at;
+};
+
+/** Mentions by their coordinations, in text order. */
+const candidatesOf = (tree: SentenceTree, mentions: readonly FoundMention[]): readonly Candidate[] => {
+  const groups = new Map<number, FoundMention[]>();
+  for (const mention of mentions) {
+    if (mention.compound || mention.bystander) continue;
+    const first = firstConjunct(tree, mention.head);
+    // "elements of X, Y and Z": Y hangs on X, which "elements" stands for
+    const key = mentions.find(({ core }) => core === first)?.head ?? first;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups].map(([head, members]) => ({
+    members,
+    place: placeOf(tree, head),
+    first: members[0]!.first,
+  }));
+};
 
 const distinct = (mentions: readonly FoundMention[]): readonly FoundMention[] => {
   const seen = new Set<string>();
   return mentions.filter((mention) => !seen.has(mention.actor.id) && Boolean(seen.add(mention.actor.id)));
 };
 
-const usable = (groups: readonly MentionGroup[], reference: Reference): readonly FoundMention[] =>
-  distinct(
-    groups
-      .flatMap((group) => group.members)
-      .filter((mention) => !mention.compound && !mention.bystander && reference.accepts(mention)),
-  );
+const usable = (candidates: readonly Candidate[], reference: Reference): readonly FoundMention[] =>
+  distinct(candidates.flatMap(({ members }) => members).filter((mention) => reference.accepts(mention)));
 
-const PLACES = ['subject', 'object', 'governed'] as const;
-/** "X has moved towards it": it is not X. */
-const OBJECT_FORMS: ReadonlySet<string> = new Set(['it', 'them']);
-
-/** The groups that a pronoun in object position can take up: not the subject of its own clause. */
-const withoutOwnSubject = (
-  tokens: readonly Token[],
-  reference: Reference,
-  before: readonly MentionGroup[],
-): readonly MentionGroup[] => {
-  const isObject =
-    OBJECT_FORMS.has(tokens[reference.first]!.key) && placeOf(tokens, reference.first).place !== 'subject';
-  const own = isObject ? before.findLastIndex((group) => group.place === 'subject') : -1;
-  return own < 0 ? before : before.slice(0, own).reverse();
-};
-
-/** The group that a reference most likely takes up: a subject before any other. */
-const antecedentIn = (groups: readonly MentionGroup[], reference: Reference): readonly FoundMention[] => {
-  if (reference.number === 'two') {
-    const all = usable(groups, reference);
-    return all.length === 2 ? all : [];
+/** Those whom a reference most likely takes up. */
+const antecedentIn = (candidates: readonly Candidate[], reference: Reference): readonly FoundMention[] => {
+  const { number } = reference;
+  if (number === 'two' || number === 'former' || number === 'latter') {
+    const all = usable(candidates, reference);
+    if (number === 'two') return all.length === 2 ? all : [];
+    if (all.length < 2) return [];
+    return number === 'former' ? all.slice(0, 1) : all.slice(-1);
   }
   for (const place of PLACES) {
-    for (const group of groups) {
-      const members = group.place === place ? usable([group], reference) : [];
-      if (members.length > 0) return reference.number === 'many' ? members : members.slice(0, 1);
+    for (const candidate of candidates) {
+      const members = candidate.place === place ? usable([candidate], reference) : [];
+      if (members.length > 0) return number === 'many' ? members : members.slice(0, 1);
     }
   }
   return [];
 };
 
+/** The verb under which a word stands. */
+const verbAbove = (tree: SentenceTree, word: number): number => {
+  let at = word;
+  for (let step = 0; step < 30 && at >= 0; step += 1) {
+    at = tree.words[at]!.head;
+    if (at >= 0 && tree.words[at]!.upos === 'VERB') return at;
+  }
+  return -1;
+};
+
+/** The candidates that a pronoun in object position can take up: not the subject of its own clause. */
+const withoutOwnSubject = (
+  tree: SentenceTree,
+  reference: Reference,
+  before: readonly Candidate[],
+): readonly Candidate[] => {
+  const { key, relation } = tree.words[reference.head]!;
+  if (!OBJECT_FORMS.has(key) || isRelation(relation, 'nsubj')) return before;
+  const verb = verbAbove(tree, reference.head);
+  return before.filter(
+    ({ place, members }) => place !== 'subject' || verbAbove(tree, members[0]!.head) !== verb,
+  );
+};
+
 const doubtOf = (
-  tokens: readonly Token[],
+  tree: SentenceTree,
   reference: Reference,
   chosen: readonly FoundMention[],
-  rivals: readonly MentionGroup[],
+  rivals: readonly Candidate[],
 ): Doubt | null => {
   const ids = new Set(chosen.map((mention) => mention.actor.id));
   const other = usable(rivals, reference).find((mention) => !ids.has(mention.actor.id));
   if (!other) return null;
-  const begin = tokens[reference.first]!.begin;
-  const end = tokens[reference.last - 1]!.end;
   const names = chosen.map((mention) => mention.actor.name).join(' and ');
   return {
     code: 'ambiguous-reference',
     message: `The words were taken for ${names}; they may also mean ${other.actor.name}.`,
-    begin,
-    end,
+    begin: tree.words[reference.first]!.begin,
+    end: tree.words[reference.last - 1]!.end,
   };
 };
 
-/** "the government", "government forces": an organ of the state that the text is about. */
-const organAt = (tokens: readonly Token[], at: number, state: Actor | null): FoundMention | null => {
-  const token = tokens[at]!;
-  const isOrgan = token.key === 'government' || token.key === 'regime';
-  if (!state || !isOrgan || token.joined || tokens[at - 1]?.kind !== 'word') return null;
-  const next = tokens[at + 1];
-  const hasForces =
-    next !== undefined &&
-    ['forces', 'troops', 'soldiers', 'army', 'officials', 'delegation'].includes(next.key);
-  const isBare = tokens[at - 1]!.key === 'the' && next?.key !== 'of';
-  if (!hasForces && !isBare) return null;
-  const first = tokens[at - 1]!.key === 'the' ? at - 1 : at;
-  const last = at + (hasForces ? 2 : 1);
-  const begin = tokens[first]!.begin;
-  const end = tokens[last - 1]!.end;
-  const doubt: Doubt = {
-    code: 'ambiguous-reference',
-    message: `The words were taken for ${state.name}, the state that the text names most.`,
-    begin,
-    end,
-  };
-  return {
-    actor: state,
-    resolvedBy: 'description',
-    via: state.name,
-    standing: 'name',
-    first,
-    last,
-    possessive: tokens[last]?.key === "'s",
-    compound: Boolean(next?.joined),
-    bystander: false,
-    doubt,
-  };
-};
-
-/** Named mentions joined by the pronouns and descriptions that take up an actor named before, in text order. */
+/** Mentions joined by the pronouns and descriptions that take up an actor named before, in text order; and what the next sentence can take up. */
 export const resolveReferences = (
-  tokens: readonly Token[],
+  tree: SentenceTree,
   named: readonly FoundMention[],
-  discourse: Discourse,
-): readonly FoundMention[] => {
-  const groups = groupMentions(tokens, named);
-  const covered = new Set(
-    named.flatMap((mention) =>
-      Array.from({ length: mention.last - mention.first }, (_, offset) => mention.first + offset),
-    ),
-  );
-  const before: MentionGroup[] = [];
+  previous: Antecedents,
+): { readonly mentions: readonly FoundMention[]; readonly antecedents: Antecedents } => {
   const found: FoundMention[] = [];
-  let nextGroup = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    while (nextGroup < groups.length && groups[nextGroup]!.last <= at) before.push(groups[nextGroup++]!);
-    if (covered.has(at)) continue;
-    const organ = organAt(tokens, at, discourse.state);
-    if (organ && !covered.has(organ.last - 1)) {
-      found.push(organ);
-      before.push(groupOf(tokens, [organ]));
-      at = organ.last - 1;
-      continue;
-    }
-    const reference = referenceAt(tokens, at);
-    if (!reference || covered.has(reference.last - 1)) continue;
-    const candidates = withoutOwnSubject(tokens, reference, before);
+  const covered = new Set(
+    named.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, offset) => first + offset)),
+  );
+  for (const at of tree.words.keys()) {
+    const reference = covered.has(at) ? null : referenceAt(tree, at);
+    if (!reference) continue;
+    const before = candidatesOf(
+      tree,
+      [...named, ...found].filter(({ last }) => last <= reference.first),
+    );
+    const candidates = withoutOwnSubject(tree, reference, before);
     const here = antecedentIn(candidates, reference);
-    const chosen = here.length > 0 ? here : antecedentIn(discourse.previous, reference);
-    if (chosen.length === 0) continue;
-    const { first, last, resolvedBy, possessive } = reference;
-    const doubt = doubtOf(tokens, reference, chosen, here.length > 0 ? before : discourse.previous);
-    const mentions = chosen.map(
-      ({ actor }): FoundMention => ({
+    const chosen = here.length > 0 ? here : antecedentIn(previous, reference);
+    const doubt = doubtOf(tree, reference, chosen, here.length > 0 ? candidates : previous);
+    const { first, last, head, resolvedBy } = reference;
+    for (const { actor } of chosen)
+      found.push({
         actor,
         resolvedBy,
         via: actor.name,
         standing: 'name',
         first,
         last,
-        possessive,
+        head,
+        core: head,
         compound: false,
         bystander: false,
         doubt,
-      }),
-    );
-    found.push(...mentions);
-    before.push(groupOf(tokens, mentions));
-    at = reference.last - 1;
+      });
   }
-  return [...named, ...found].sort((a, b) => a.first - b.first || a.last - b.last);
+  const mentions = [...named, ...found].sort((a, b) => a.first - b.first || a.last - b.last);
+  const antecedents = candidatesOf(tree, mentions);
+  return { mentions, antecedents: antecedents.length > 0 ? antecedents : previous };
 };

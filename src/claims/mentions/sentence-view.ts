@@ -1,31 +1,35 @@
 import type { Span } from '../../records/index.ts';
-import type { Token } from '../text/tokenise.ts';
-import type { FoundMention, MentionGroup } from './mention.ts';
+import type { SentenceTree } from '../grammar/sentence-tree.ts';
+import type { FoundMention } from './mention.ts';
 
-/** One sentence with everything in it that the finders of relations look at. */
+/** One sentence with everything in it that the finders look at. */
 export interface SentenceView {
   readonly span: Span;
-  readonly tokens: readonly Token[];
-  readonly groups: readonly MentionGroup[];
-  /** For each token the group that covers it, or null. */
-  readonly groupAt: readonly (MentionGroup | null)[];
-  /** The text from one token up to another (exclusive), blanks made single. */
-  wordsOf(first: number, last: number): string;
+  readonly tree: SentenceTree;
+  readonly mentions: readonly FoundMention[];
+  /** Mentions by the word that the rest of their words hang on. */
+  readonly at: ReadonlyMap<number, readonly FoundMention[]>;
+  /** For each word the mentions that cover it. */
+  readonly covering: readonly (readonly FoundMention[])[];
+  /** The text from one word up to another (exclusive), blanks made single. */
+  readonly wordsOf: (first: number, last: number) => string;
 }
 
 export const viewSentence = (
   text: string,
   span: Span,
-  tokens: readonly Token[],
-  groups: readonly MentionGroup[],
+  tree: SentenceTree,
+  mentions: readonly FoundMention[],
 ): SentenceView => {
-  const groupAt: (MentionGroup | null)[] = tokens.map(() => null);
-  for (const group of groups) groupAt.fill(group, group.first, group.last);
+  const at = new Map<number, FoundMention[]>();
+  const covering: FoundMention[][] = tree.words.map(() => []);
+  for (const mention of mentions) {
+    at.set(mention.head, [...(at.get(mention.head) ?? []), mention]);
+    for (let word = mention.first; word < mention.last; word += 1) covering[word]!.push(mention);
+  }
   const wordsOf = (first: number, last: number): string =>
-    text.slice(tokens[first]?.begin ?? span.end, tokens[last - 1]?.end ?? span.end).replace(/\s+/gu, ' ');
-  return { span, tokens, groups, groupAt, wordsOf };
+    text
+      .slice(tree.words[first]?.begin ?? span.end, tree.words[last - 1]?.end ?? span.end)
+      .replace(/\s+/gu, ' ');
+  return { span, tree, mentions, at, covering, wordsOf };
 };
-
-/** Members of a group that can be a party to a relation. */
-export const partiesOf = (group: MentionGroup | null): readonly FoundMention[] =>
-  group ? group.members.filter((mention) => !mention.compound && !mention.bystander) : [];
