@@ -179,3 +179,28 @@ describe('coordination and clauses', () => {
     ['The Taliban and the Haqqanis were discussed in London.'],
   ]);
 });
+
+describe('one against another, whatever the word between', () => {
+  check([
+    [
+      'Hezbollah sided with Iran against Israel.',
+      `${HEZBOLLAH} | support | Iran`,
+      `${HEZBOLLAH} | rivalry | ${ISRAEL}`,
+      `Iran | rivalry | ${ISRAEL}`,
+    ],
+    [
+      'The PKK fought alongside the Peshmerga against the Islamic State.',
+      "Kurdistan Workers' Party | armed-conflict | Islamic State",
+      "Kurdistan Workers' Party | joint-operation | Peshmerga",
+      'Peshmerga | armed-conflict | Islamic State',
+    ],
+    ['Hamas made a last stand against Israeli troops.', `${HAMAS} | rivalry | ${ISRAEL}`],
+    [
+      'The ELN used mortars against the Colombian army.',
+      'National Liberation Army (Colombia) | rivalry | Colombian Army',
+    ],
+    ['Qatar lodged a complaint against Israel.', `Qatar | accusation | ${ISRAEL}`],
+    ['Israel won a ruling against Hamas.'],
+    ['Fatah took no side against Hamas.'],
+  ]);
+});

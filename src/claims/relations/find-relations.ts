@@ -1,31 +1,71 @@
 import type { SentenceView } from '../mentions/sentence-view.ts';
-import { type FoundTrigger, findTriggers } from './find-triggers.ts';
+import { adjectiveRelations } from './adjective-relations.ts';
+import { againstRelations } from './against-relations.ts';
+import { contrastedRelations } from './contrasted-relations.ts';
+import { type FoundTrigger, triggersAt, triggerWords } from './find-triggers.ts';
 import type { FoundRelation } from './found-relation.ts';
 import { nounRelations } from './noun-relations.ts';
 import { compoundRelations, roleRelations } from './role-relations.ts';
 import { verbRelations } from './verb-relations.ts';
 
 const relationsOf = (view: SentenceView, found: FoundTrigger): readonly FoundRelation[] => {
-  const { trigger, first, last } = found;
-  if (trigger.part === 'compound') return compoundRelations(view, found);
-  if (view.tokens[first]?.joined || view.tokens[last]?.joined) return [];
-  if (trigger.part === 'verb') return verbRelations(view, found, trigger);
-  return trigger.part === 'noun' ? nounRelations(view, found, trigger) : roleRelations(view, found, trigger);
+  const { trigger } = found;
+  switch (trigger.part) {
+    case 'verb':
+      return verbRelations(view, found, trigger);
+    case 'adjective':
+      return adjectiveRelations(view, found, trigger);
+    case 'noun':
+      return nounRelations(view, found, trigger);
+    case 'role':
+      return roleRelations(view, found, trigger);
+    case 'compound':
+      return compoundRelations(view, found, trigger);
+  }
 };
 
-/** Whether a token belongs to a name; pronouns may be parts of a trigger: "distance itself". */
-const isNamed =
-  ({ groupAt }: SentenceView) =>
-  (token: number): boolean =>
-    groupAt[token]?.members.some((member) => member.resolvedBy !== 'pronoun') ?? false;
+/** What all triggers of a sentence say; of words that overlap, the longest that says anything. */
+const allRelations = (view: SentenceView): readonly FoundRelation[] => {
+  const order = triggerWords(view.tree);
+  const relations: FoundRelation[] = [];
+  const silent: FoundTrigger[] = [];
+  for (let at = 0; at < order.length; ) {
+    let next = at + 1;
+    for (const readings of triggersAt(view.tree, order, at)) {
+      const found = readings.flatMap((reading) => relationsOf(view, reading));
+      if (found.length === 0) {
+        silent.push(...readings);
+        continue;
+      }
+      relations.push(...found);
+      while (next < order.length && order[next]! < readings[0]!.last) next += 1;
+      break;
+    }
+    at = next;
+  }
+  return [...relations, ...contrastedRelations(view, silent, relations)];
+};
 
-/** All relations that the trigger words of a sentence make between its mentions; of several of one kind between two actors, the first. */
+/** Which two actors, whoever of them does it. */
+const pairOf = ({ source, target }: Pick<FoundRelation, 'source' | 'target'>): string =>
+  [source.actor.id, target.actor.id].sort().join(' ');
+
+/**
+ * All relations that the trigger words of a sentence make between its mentions; of several of one kind between two actors,
+ * and of several readings of one word, the first. Of two whom no trigger word ties, whether one stands against the other.
+ */
 export const findRelations = (view: SentenceView): readonly FoundRelation[] => {
-  const relations = findTriggers(view.tokens, isNamed(view)).flatMap((found) => relationsOf(view, found));
+  const triggered = allRelations(view);
+  const tied = new Set(triggered.map(pairOf));
+  const relations = [
+    ...triggered,
+    ...againstRelations(view).filter((relation) => !tied.has(pairOf(relation))),
+  ];
   const seen = new Set<string>();
-  return relations.filter(({ source, target, meaning }) => {
+  return relations.filter(({ source, target, meaning, anchor }) => {
     if (source.actor.id === target.actor.id) return false;
-    const key = `${source.actor.id} ${target.actor.id} ${meaning.kind}`;
-    return !seen.has(key) && Boolean(seen.add(key));
+    const pair = pairOf({ source, target });
+    const keys = [`${pair} ${meaning.kind} ${source.actor.id}`, `${pair} ${anchor}`];
+    return !keys.some((key) => seen.has(key)) && keys.every((key) => seen.add(key));
   });
 };

@@ -1,128 +1,161 @@
-import { signOf } from '../../records/index.ts';
-import type { FoundMention, MentionGroup } from '../mentions/mention.ts';
-import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
-import { PREPOSITIONS, RELATIVES } from '../text/function-words.ts';
+import { clauseOf, type Oblique, obliquesWithin, surfaceSubjects } from '../grammar/clause.ts';
+import { childrenBy, isRelation, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
+import type { FoundMention } from '../mentions/mention.ts';
+import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
-import { acting, type FoundRelation, pairsAcross, pairsWithin } from './found-relation.ts';
-import { agentAfter, firstGroupAfter, objectAfter } from './object-after.ts';
-import { ownerBefore } from './owner-before.ts';
-import { subjectBefore } from './subject-before.ts';
-import { LIGHT_VERBS } from './triggers/light-verbs.ts';
+import { type FoundRelation, pairsAcross, pairsWithin } from './found-relation.ts';
+import { partiesAt } from './parties-at.ts';
+import { HAVING_VERBS, LIGHT_VERBS, RECEIVING_VERBS, REPORTING_VERBS } from './triggers/light-verbs.ts';
 import type { NounTrigger } from './triggers/trigger.ts';
 
 /** Nouns that hand a light verb on: "denied any role in the attack on Y". */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  'involvement role part participation responsibility hand series campaign wave string number set lot accused suspected guilty capable'.split(
+  'involvement role part participation responsibility hand series campaign wave string number set lot kind form level degree amount deal levels state process round rounds policy history report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations plan plans attempt attempts possibility idea offer proposal means spate flurry pattern'.split(
     ' ',
   ),
 );
-const INTO: ReadonlySet<string> = new Set(['in', 'into', 'of', 'for']);
 /** Words that turn "relations between X and Y" into their opposite. */
 const STRAINED: ReadonlySet<string> = new Set(
   'tense strained hostile bad poor sour soured frosty icy worsened worsening deteriorated deteriorating broken frayed uneasy bitter cool cooled difficult fraught'.split(
     ' ',
   ),
 );
-const FARTHEST_LIGHT_VERB = 12;
-const FARTHEST_PARTNER = 8;
-const FARTHEST_PREPOSITION = 6;
-const FARTHEST_PREDICATE = 5;
 
-/** Index of the light verb that carries the noun at `noun` over from a subject before it ("X launched an attack"), or -1. */
-const lightVerbBefore = ({ tokens, groupAt }: SentenceView, noun: number): number => {
-  for (let index = noun - 1; index >= 0 && index >= noun - FARTHEST_LIGHT_VERB; index -= 1) {
-    const { key, kind } = tokens[index]!;
-    if (groupAt[index] || key === ';' || RELATIVES.has(key)) return -1;
-    if (LIGHT_VERBS.has(key)) return index;
-    if (kind !== 'word' || !PREPOSITIONS.has(key)) continue;
-    const before = tokens[index - 1]?.key ?? '';
-    if (!(INTO.has(key) && (TRANSPARENT.has(before) || LIGHT_VERBS.has(before)))) return -1;
+/** "X is *responsible* for attacks on Y". */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'responsible guilty involved engaged complicit active open ready willing unwilling reluctant capable behind able due'.split(
+    ' ',
+  ),
+);
+
+interface Carrier {
+  /** The verb whose clause the noun stands in, or -1. */
+  readonly verb: number;
+  readonly isLight: boolean;
+  readonly isReceiving: boolean;
+}
+
+/** The verb that carries a noun over: "X launched an *attack*", "an *attack* was launched", "X took part in *talks*". */
+const carrierOf = (tree: SentenceTree, noun: number): Carrier => {
+  let at = noun;
+  for (let step = 0; step < 4; step += 1) {
+    const { relation, head } = tree.words[at]!;
+    if (head < 0) return { verb: -1, isLight: false, isReceiving: false };
+    const governor = tree.words[head]!;
+    if (isRelation(relation, 'nmod') && TRANSPARENT.has(governor.key)) {
+      at = head;
+      continue;
+    }
+    if (isRelation(relation, 'conj') && ['NOUN', 'PROPN'].includes(governor.upos)) {
+      at = head;
+      continue;
+    }
+    if (governor.upos === 'ADJ' && PREDICATES.has(governor.key))
+      return { verb: head, isLight: true, isReceiving: false };
+    if (!['VERB', 'AUX'].includes(governor.upos)) return { verb: -1, isLight: false, isReceiving: false };
+    const isLight = LIGHT_VERBS.has(governor.key);
+    if (REPORTING_VERBS.has(governor.key)) return { verb: -1, isLight: false, isReceiving: false };
+    return { verb: head, isLight, isReceiving: RECEIVING_VERBS.has(governor.key) };
   }
-  return -1;
+  return { verb: -1, isLight: false, isReceiving: false };
 };
 
-const subjectOfNoun = (view: SentenceView, noun: number): MentionGroup | null => {
-  const verb = lightVerbBefore(view, noun);
-  return verb >= 0 ? subjectBefore(view, verb) : null;
+const unique = (mentions: readonly FoundMention[]): readonly FoundMention[] => {
+  const seen = new Set<string>();
+  return mentions.filter(({ actor }) => !seen.has(actor.id) && Boolean(seen.add(actor.id)));
 };
 
-/** The parties of "between X and Y", which may stand as one group or as two. */
-const betweenParties = (view: SentenceView, from: number): readonly FoundMention[] => {
-  const group = firstGroupAfter(view, from);
-  const parties = partiesOf(group);
-  if (!group || parties.length > 1) return parties;
-  for (
-    let index = group.last;
-    index < view.tokens.length && index < group.last + FARTHEST_PARTNER;
-    index += 1
-  ) {
-    if (view.tokens[index]!.key === 'and')
-      return [...parties, ...partiesOf(firstGroupAfter(view, index + 1))];
-  }
-  return [];
-};
+const namedBy = (
+  view: SentenceView,
+  phrases: readonly Oblique[],
+  ...prepositions: readonly string[]
+): readonly FoundMention[] =>
+  unique(
+    phrases
+      .filter(({ preposition }) => prepositions.includes(preposition))
+      .flatMap(({ word }) => partiesAt(view, word)),
+  );
 
-/** Index of the first preposition after a noun, where it is one of those wanted; else -1. */
-const prepositionAfter = (
-  { tokens, groupAt }: SentenceView,
-  from: number,
-  wanted: (key: string) => boolean,
-): number => {
-  for (let index = from; index < tokens.length && index < from + FARTHEST_PREPOSITION; index += 1) {
-    const { key, kind } = tokens[index]!;
-    if (groupAt[index]) return -1;
-    if (wanted(key)) return index;
-    if (kind === 'mark' && key !== '"' && key !== "'") return -1;
-    if (PREPOSITIONS.has(key) && key !== 'in') return -1;
-  }
-  return -1;
-};
+/** Those who own a noun or stand right before it: "X's attack", "Turkish support", "a Taliban raid". */
+export const ownersOf = (view: SentenceView, noun: number): readonly FoundMention[] =>
+  unique(
+    childrenBy(view.tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'flat', 'nmod:unmarked')
+      .filter((child) => child < noun)
+      .flatMap((child) => partiesAt(view, child)),
+  );
 
 /** "relations between X and Y are tense" is rivalry, whatever the relations were. */
-const isStrained = ({ tokens }: SentenceView, trigger: NounTrigger, first: number, last: number): boolean => {
-  if (trigger.kind !== 'affiliation') return false;
-  const around = [
-    ...tokens.slice(Math.max(0, first - 1), first),
-    ...tokens.slice(last, last + FARTHEST_PREDICATE),
+const isStrained = (tree: SentenceTree, noun: number): boolean => {
+  const { relation, head } = tree.words[noun]!;
+  const near = [
+    ...childrenBy(tree, noun, 'amod'),
+    ...(head >= 0 && isRelation(relation, 'nsubj') ? [head, ...childrenBy(tree, head, 'xcomp')] : []),
   ];
-  return around.some(({ key }) => STRAINED.has(key));
+  return near.some((word) => STRAINED.has(tree.words[word]!.key));
 };
 
-const asRivalry = (relations: readonly FoundRelation[]): readonly FoundRelation[] =>
-  relations.map((relation) => ({
-    ...relation,
-    meaning: { kind: 'rivalry', form: 'state' },
-    rule: `${relation.rule}:strained`,
-  }));
-
-const pairsOf = (
+const relationsAround = (
   view: SentenceView,
   found: FoundTrigger,
   trigger: NounTrigger,
   rule: string,
 ): readonly FoundRelation[] => {
-  const { first, last } = found;
-  const between = prepositionAfter(view, last, (key) => key === 'between' || key === 'among');
-  if (between >= 0) return pairsWithin(found, betweenParties(view, between + 1), `${rule}:between`);
-  const preposition = prepositionAfter(view, last, (key) => trigger.prepositions.includes(key));
-  const target = preposition >= 0 ? firstGroupAfter(view, preposition + 1) : null;
-  const owner = ownerBefore(view, first);
-  if (view.tokens[last]?.key === 'by') {
-    // "an attack by X on Y"
-    const agents = firstGroupAfter(view, last + 1);
-    const object = agents && objectAfter(view, agents.last, null, trigger.prepositions);
-    return pairsAcross(found, agents, object, `${rule}:by`);
+  const { tree } = view;
+  const noun = found.anchor;
+  const { verb, isLight, isReceiving } = carrierOf(tree, noun);
+  const own = obliquesWithin(tree, noun);
+  const carried = verb >= 0 ? clauseOf(tree, verb).obliques.filter(({ word }) => word !== noun) : [];
+  const phrases = [...own, ...carried];
+  const between = namedBy(view, phrases, 'between', 'among', 'amongst');
+  if (between.length > 1) return pairsWithin(found, between, `${rule}:between`);
+
+  const owners = ownersOf(view, noun);
+  const clause = verb >= 0 ? clauseOf(tree, verb) : null;
+  const isSubject = isRelation(tree.words[noun]!.relation, 'nsubj');
+  const doers = ((): readonly FoundMention[] => {
+    if (!clause || (!isLight && !isRelation(tree.words[noun]!.relation, 'obj'))) {
+      const { relation, head } = tree.words[noun]!;
+      if (childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
+        return unique(surfaceSubjects(tree, noun).flatMap((word) => partiesAt(view, word)));
+      if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
+        return partiesAt(view, head);
+      const isAt =
+        ['in', 'for', 'on', 'into', 'at'].includes(prepositionOf(tree, noun)) &&
+        (trigger.together || prepositionOf(tree, noun) === 'in');
+      if (!clause || !isRelation(relation, 'obl') || !isAt) return [];
+    }
+    if (!clause) return [];
+    if (isSubject && !clause.isPassive) return [];
+    // "X has been accused of links with Y": of a passive, whoever stands as its subject
+    const words = clause.isPassive && !isSubject ? clause.objects : clause.subjects;
+    return unique(words.flatMap((word) => partiesAt(view, word)));
+  })();
+  const agents = namedBy(view, own, 'by');
+  const targets = namedBy(view, phrases, ...trigger.prepositions);
+
+  const isPassiveSubject = isSubject && (clause?.isPassive ?? false);
+  if (trigger.together && isPassiveSubject && doers.length > 1 && targets.length === 0)
+    return pairsWithin(found, doers, `${rule}:signed`);
+  if (verb >= 0 && HAVING_VERBS.has(tree.words[verb]!.key) && targets.length === 0) {
+    const givers = owners.filter(({ actor }) => !doers.some((doer) => doer.actor.id === actor.id));
+    if (givers.length > 0) return pairsAcross(found, givers, doers, `${rule}:had`);
   }
-  if (target) {
-    const agents = agentAfter(view, last);
-    if (agents && agents !== target) return pairsAcross(found, agents, target, `${rule}:by`);
-    if (owner) return pairsAcross(found, acting(owner), target, `${rule}:owner`);
-    return pairsAcross(found, subjectOfNoun(view, first), target, `${rule}:subject`);
+  if (isReceiving && clause) {
+    const givers = unique([...owners, ...namedBy(view, phrases, 'from', 'by')]);
+    if (givers.length > 0 && doers.length > 0) return pairsAcross(found, givers, doers, `${rule}:received`);
+  }
+  if (agents.length > 0 && targets.length > 0) return pairsAcross(found, agents, targets, `${rule}:by`);
+  if (targets.length > 0) {
+    if (owners.length > 0) return pairsAcross(found, owners, targets, `${rule}:owner`);
+    const of = trigger.prepositions.includes('of') ? [] : namedBy(view, own, 'of');
+    if (of.length > 0) return pairsAcross(found, of, targets, `${rule}:of`);
+    if (doers.length > 0) return pairsAcross(found, doers, targets, `${rule}:subject`);
+    const from = namedBy(view, own, 'from');
+    return pairsAcross(found, from, targets, `${rule}:from`);
   }
   if (!trigger.together) return [];
-  if (owner && owner.members.length > 1) return pairsWithin(found, owner.members, `${rule}:compound`);
-  const subject = preposition < 0 && signOf(trigger.kind) === 1 ? subjectOfNoun(view, first) : null;
-  return subject ? pairsWithin(found, partiesOf(subject), `${rule}:together`) : [];
+  if (owners.length > 1) return pairsWithin(found, owners, `${rule}:owners`);
+  return doers.length > 1 ? pairsWithin(found, doers, `${rule}:together`) : [];
 };
 
 /** "the alliance between X and Y", "X's attack on Y", "Turkish support for Y", "X has links with Y", "X and Y signed a truce". */
@@ -131,7 +164,11 @@ export const nounRelations = (
   found: FoundTrigger,
   trigger: NounTrigger,
 ): readonly FoundRelation[] => {
-  const relations = pairsOf(view, found, trigger, `noun:${trigger.kind}:${trigger.lemma}`);
-  const last = Math.max(found.last, ...relations.flatMap(({ source, target }) => [source.last, target.last]));
-  return isStrained(view, trigger, found.first, last) ? asRivalry(relations) : relations;
+  const relations = relationsAround(view, found, trigger, `noun:${trigger.kind}:${trigger.lemma}`);
+  if (trigger.kind !== 'affiliation' || !isStrained(view.tree, found.anchor)) return relations;
+  return relations.map((relation) => ({
+    ...relation,
+    meaning: { kind: 'rivalry', form: 'state' },
+    rule: `${relation.rule}:strained`,
+  }));
 };

@@ -1,42 +1,70 @@
-import type { MentionGroup } from '../mentions/mention.ts';
-import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
+import { obliquesOf } from '../grammar/clause.ts';
+import { childrenBy, isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
+import type { FoundMention } from '../mentions/mention.ts';
+import type { SentenceView } from '../mentions/sentence-view.ts';
+import { describedBy } from './adjective-relations.ts';
 import type { FoundTrigger } from './find-triggers.ts';
-import { acting, type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
-import { firstGroupAfter } from './object-after.ts';
-import { ownerBefore } from './owner-before.ts';
-import { nounBefore, subjectBefore } from './subject-before.ts';
-import type { RoleTrigger } from './triggers/trigger.ts';
+import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
+import { ownersOf } from './noun-relations.ts';
+import { partiesAt } from './parties-at.ts';
+import type { CompoundTrigger, RoleTrigger } from './triggers/trigger.ts';
 
-const LINKING: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'be',
-  'been',
-  'become',
-  'became',
-  'becomes',
-  'remain',
-  'remains',
-  'remained',
-  'as',
-  ',',
-  'being',
-]);
-const FARTHEST_LINK = 10;
-const FARTHEST_COMPOUND_TARGET = 4;
+const isMentioned = (view: SentenceView, word: number): boolean => (view.at.get(word) ?? []).length > 0;
 
-/** X in "X is an ally", "X, a close ally", "X has been described as the arm". */
-const describedBefore = (view: SentenceView, at: number): MentionGroup | null => {
-  for (let index = at - 1; index >= 0 && index >= at - FARTHEST_LINK; index -= 1) {
-    if (view.groupAt[index]) return null;
-    const { key } = view.tokens[index]!;
-    if (!LINKING.has(key)) continue;
-    const described = key === ',' ? nounBefore(view, index, 1) : subjectBefore(view, index);
-    if (described || key !== ',') return described;
+/** The actor in apposition to a role: "its ally Y", "X, a branch of Y", "Y, an ally of X". */
+const namedWith = (view: SentenceView, noun: number): readonly FoundMention[] => {
+  const { tree } = view;
+  const after = childrenBy(
+    tree,
+    noun,
+    'appos',
+    'flat',
+    'conj',
+    'list',
+    'parataxis',
+    'nmod:desc',
+    'dep',
+  ).filter(
+    (child) => child > noun && isMentioned(view, child) && !isRelation(tree.words[child]!.relation, 'conj'),
+  );
+  if (after.length > 0) return after.flatMap((child) => partiesAt(view, child));
+  const { relation, head } = tree.words[noun]!;
+  if (head >= 0 && isMentioned(view, head)) {
+    if (
+      isRelation(
+        relation,
+        'appos',
+        'nmod:desc',
+        'compound',
+        'amod',
+        'parataxis',
+        'list',
+        'flat',
+        'nmod:unmarked',
+        'dep',
+      )
+    )
+      return partiesAt(view, head);
+    if (relation === 'conj' && isCommaApposition(tree, noun, head)) return view.at.get(head) ?? [];
   }
-  return null;
+  const colon = tree.words.findIndex(({ form }, index) => index > noun && form === ':');
+  if (colon > 0 && tree.words[noun]!.xpos === 'NNS' && isMentioned(view, colon + 1))
+    return partiesAt(view, colon + 1);
+  const next = tree.words[noun + 1];
+  return next && isMentioned(view, noun + 1) ? (view.at.get(noun + 1) ?? []) : [];
+};
+
+/** "X, a branch of Y": coordinated in the tree, with nothing but a comma and an article between. */
+const isCommaApposition = ({ words, children }: SentenceTree, noun: number, head: number): boolean =>
+  !children[noun]!.some((child) => words[child]!.relation === 'cc') &&
+  words.slice(head + 1, noun).some(({ form }) => form === ',');
+
+/** "the al-Qaeda affiliate X": the parser hangs both on the name after them. */
+const besideOwner = (view: SentenceView, noun: number): readonly FoundMention[] => {
+  const { words } = view.tree;
+  return words[noun - 1]?.key === '' && words[noun - 1]!.head === words[noun]!.head
+    ? (view.at.get(noun - 1) ?? [])
+    : [];
 };
 
 /** "X is an ally of Y", "X, a branch of Y", "Y's rival X", "the rivals X and Y". */
@@ -45,36 +73,67 @@ export const roleRelations = (
   found: FoundTrigger,
   trigger: RoleTrigger,
 ): readonly FoundRelation[] => {
-  const { tokens, groupAt } = view;
-  const { first, last } = found;
+  const { tree } = view;
+  const noun = found.anchor;
   const rule = `role:${trigger.kind}:${trigger.lemma}`;
-  const hasOf = tokens[last]?.key === 'of';
-  const owner = ownerBefore(view, first);
-  const other = hasOf ? firstGroupAfter(view, last + 1) : owner ? acting(owner) : null;
-  if (!other) {
-    const both = groupAt[last] ?? null;
-    const isPlural = tokens[last - 1]!.key.endsWith('s');
-    return both && both.members.length === 2 && isPlural
-      ? pairsWithin(found, partiesOf(both), `${rule}:both`)
+  // "a member of their own organisations": theirs, and no other's
+  const isOwn = ({ resolvedBy, head }: FoundMention): boolean =>
+    resolvedBy === 'pronoun' && tree.words[head]!.relation === 'nmod:poss' && tree.words[head]!.head !== noun;
+  const others = [
+    ...obliquesOf(tree, noun)
+      .filter(({ preposition }) => ['of', 'to', 'with', 'for', 'in'].includes(preposition))
+      .flatMap(({ word, preposition }) =>
+        partiesAt(view, word).filter(
+          ({ standing }) =>
+            preposition !== 'in' || (standing === 'name' && ownersOf(view, noun).length === 0),
+        ),
+      ),
+    ...ownersOf(view, noun),
+    ...besideOwner(view, noun),
+  ].filter((mention) => !isOwn(mention));
+  const named = [
+    ...namedWith(view, noun),
+    ...obliquesOf(tree, noun)
+      .filter(({ preposition }) => ['in', 'like', 'such as', 'including'].includes(preposition))
+      .flatMap(({ word }) => partiesAt(view, word))
+      .filter(({ standing }) => standing === 'name' && ownersOf(view, noun).length > 0),
+  ];
+  const fresh = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
+    mentions.filter((mention) => !others.includes(mention));
+  if (others.length === 0)
+    return tree.words[noun]!.xpos.endsWith('S') && named.length > 1
+      ? pairsWithin(found, named, `${rule}:both`)
       : [];
-  }
-  const named = hasOf
-    ? null
-    : (groupAt[last] ?? (tokens[last]?.key === ',' ? (groupAt[last + 1] ?? null) : null));
-  if (named) return pairsAcross(found, named, other, `${rule}:apposition`);
-  return pairsAcross(found, describedBefore(view, owner ? owner.first : first), other, `${rule}:predicate`);
+  if (fresh(named).length > 0) return pairsAcross(found, fresh(named), others, `${rule}:apposition`);
+  return pairsAcross(found, fresh(describedBy(view, noun)), others, `${rule}:predicate`);
 };
 
 /** "X-backed Y". An affiliation goes the other way: "al-Qaeda-linked Y" is affiliated with al-Qaeda. */
-export const compoundRelations = (view: SentenceView, found: FoundTrigger): readonly FoundRelation[] => {
-  const { first, last, trigger } = found;
-  const before = view.tokens[first]?.joined ? view.groupAt[first - 1] : null;
-  if (!before) return [];
-  const sources: MentionGroup = {
-    ...before,
-    members: before.members.slice(-1).map((mention) => ({ ...mention, compound: false, bystander: false })),
-  };
-  const target = firstGroupAfter(view, last, FARTHEST_COMPOUND_TARGET);
-  const pairs = pairsAcross(found, sources, target, `compound:${trigger.kind}:${trigger.lemma}`);
-  return trigger.kind === 'affiliation' ? reversed(pairs) : pairs;
+export const compoundRelations = (
+  view: SentenceView,
+  found: FoundTrigger,
+  trigger: CompoundTrigger,
+): readonly FoundRelation[] => {
+  const { tree, covering } = view;
+  const isHyphened = /^[-‐‑–]$/u.test(tree.words[found.first - 1]?.form ?? '');
+  const sources = covering[found.first - (isHyphened ? 2 : 1)] ?? [];
+  if (sources.length === 0) return [];
+  let head = found.anchor;
+  for (let step = 0; step < 3 && head >= 0; step += 1) {
+    const { relation } = tree.words[head]!;
+    if (!isRelation(relation, 'amod', 'compound', 'acl', 'nmod', 'obl', 'conj')) break;
+    head = tree.words[head]!.head;
+    const targets =
+      head > found.anchor ? partiesAt(view, head).filter((party) => !sources.includes(party)) : [];
+    if (targets.length > 0) {
+      const pairs = pairsAcross(
+        found,
+        sources.slice(-1),
+        targets,
+        `compound:${trigger.kind}:${trigger.lemma}`,
+      );
+      return trigger.kind === 'affiliation' ? reversed(pairs) : pairs;
+    }
+  }
+  return [];
 };

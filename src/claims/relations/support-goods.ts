@@ -1,6 +1,6 @@
 import type { SupportType } from '../../records/index.ts';
+import type { SentenceTree } from '../grammar/sentence-tree.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
-import type { Token } from '../text/tokenise.ts';
 
 const GOODS: Readonly<Record<SupportType, string>> = {
   money: 'money, funds, funding, cash, financial support, financial aid, finance, financing, payments',
@@ -20,16 +20,10 @@ export const SUPPORT_GOODS = new PhraseIndex<SupportType>(
     phrases.split(', ').map((phrase) => [phrase, type as SupportType] as const),
   ),
 );
-const MOST_WORDS_BEFORE_GOODS = 4;
 
-/** "X gave Y *money*": whether something that supports is named right after `from`. */
-export const hasGoodsAfter = (tokens: readonly Token[], from: number): boolean => {
-  for (
-    let at = from;
-    at < tokens.length && at <= from + MOST_WORDS_BEFORE_GOODS && tokens[at]!.kind === 'word';
-    at += 1
-  ) {
-    if (SUPPORT_GOODS.longestAt(tokens, at)) return true;
-  }
-  return false;
-};
+/** Whether a word of the tree, or one that describes it, is something that supports: "rockets", "military aid". */
+export const namesGoods = ({ words, children }: SentenceTree, word: number): boolean =>
+  [word, ...children[word]!].some((index) => {
+    const phrase = words.slice(index, index + 2);
+    return SUPPORT_GOODS.longestAt(phrase, 0) !== null;
+  });

@@ -1,90 +1,96 @@
-import { partiesOf, type SentenceView } from '../mentions/sentence-view.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, RELATIVES } from '../text/function-words.ts';
+import { clauseOf, obliquesOf } from '../grammar/clause.ts';
+import { childrenBy } from '../grammar/sentence-tree.ts';
+import type { FoundMention } from '../mentions/mention.ts';
+import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
-import { agentAfter, objectAfter } from './object-after.ts';
-import { nounBefore, passiveBefore, subjectBefore } from './subject-before.ts';
-import { LIGHT_VERBS } from './triggers/light-verbs.ts';
+import { partiesAt } from './parties-at.ts';
+import { namesGoods } from './support-goods.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 
-const MOST_BETWEEN = 3;
-
-/** A light verb right before, with an adjective or two between: "has close *links*". */
-const isCarried = (
-  tokens: SentenceView['tokens'],
-  groupAt: SentenceView['groupAt'],
-  first: number,
-): boolean => {
-  for (let index = first - 1; index >= 0 && index >= first - MOST_BETWEEN; index -= 1) {
-    const { key, kind } = tokens[index]!;
-    if (groupAt[index] || kind !== 'word' || CONJUNCTIONS.has(key) || RELATIVES.has(key)) return false;
-    if (LIGHT_VERBS.has(key)) return true;
-  }
-  return false;
+const partiesOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] => {
+  const seen = new Set<string>();
+  return words
+    .flatMap((word) => partiesAt(view, word))
+    .filter(({ actor }) => !seen.has(actor.id) && Boolean(seen.add(actor.id)));
 };
 
-/** "the attack", "its support", "after clashes", "has links": a verb's form that is a noun where it stands. */
-const isNounHere = ({ tokens, groupAt }: SentenceView, { first, form }: FoundTrigger): boolean => {
-  const before = tokens[first - 1];
-  if (!before || (form !== 'base' && form !== 'third')) return false;
-  const { key } = before;
-  if (DETERMINERS.has(key) || key === "'s" || groupAt[first - 1]?.possessive) return true;
-  if (PREPOSITIONS.has(key) && key !== 'to') return true;
-  return form === 'third' && isCarried(tokens, groupAt, first);
-};
+/** "each other", "one another". */
+const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean =>
+  [word, word + 1].some(
+    (at) =>
+      /^(?:other|another)$/u.test(words[at]?.key ?? '') && /^(?:each|one)$/u.test(words[at - 1]?.key ?? ''),
+  );
 
-/** "each other", "one another" as the object. */
-const isReciprocal = ({ tokens }: SentenceView, last: number, trigger: VerbTrigger): boolean => {
-  const isAfterPreposition = trigger.prepositions.includes(tokens[last]?.key ?? '');
-  if (!isAfterPreposition && trigger.direct === null) return false;
-  const at = isAfterPreposition ? last + 1 : last;
-  const words = `${tokens[at]?.key} ${tokens[at + 1]?.key}`;
-  return words === 'each other' || words === 'one another';
-};
-
-const passiveRelations = (
-  view: SentenceView,
-  found: FoundTrigger,
-  trigger: VerbTrigger,
-  isReduced: boolean,
-  rule: string,
-): readonly FoundRelation[] => {
-  const patient = isReduced ? nounBefore(view, found.first) : subjectBefore(view, found.first);
-  if (trigger.direct === null) {
-    // "X is allied with Y"
-    const partner = objectAfter(view, found.last, null, trigger.prepositions);
-    return trigger.reversed ? [] : pairsAcross(found, patient, partner, `${rule}:participle`);
-  }
-  const pairs = pairsAcross(found, agentAfter(view, found.last), patient, `${rule}:passive`);
-  return trigger.reversed ? reversed(pairs) : pairs;
-};
-
-/** "X attacked Y", "Y was attacked by X", "X clashed with Y", "X and Y clashed", "X is angry with Y". */
+/** "X attacked Y", "Y was attacked by X", "X, backed by Y", "X and Y clashed", "the group that X supports". */
 export const verbRelations = (
   view: SentenceView,
   found: FoundTrigger,
   trigger: VerbTrigger,
 ): readonly FoundRelation[] => {
-  const { tokens } = view;
-  const { first, last, form } = found;
+  const isInside = (word: number): boolean => word >= found.first && word < found.last;
+  const whole = clauseOf(view.tree, found.anchor);
+  // "signed a truce with Y": what hangs on any word of the trigger hangs on all of it
+  const within = Array.from(
+    { length: found.last - found.first - 1 },
+    (_, offset) => found.first + 1 + offset,
+  );
+  const clause = {
+    ...whole,
+    objects: [
+      ...whole.objects.filter((word) => !isInside(word)),
+      // "competes with Y", where the preposition belongs to the verb
+      ...whole.obliques
+        .map(({ word }) => word)
+        .filter((word) => !isInside(word) && childrenBy(view.tree, word, 'case').some(isInside)),
+    ],
+    obliques: [...whole.obliques, ...within.flatMap((word) => obliquesOf(view.tree, word))].filter(
+      ({ word }) => !isInside(word),
+    ),
+  };
   const rule = `verb:${trigger.kind}:${trigger.lemma}`;
-  if (isNounHere(view, found)) return [];
-  const canBePassive = form === 'past' || form === 'participle';
-  const isPassive = canBePassive && passiveBefore(view, first) >= 0;
-  const isReduced = canBePassive && !isPassive && tokens[last]?.key === 'by';
-  if (isPassive || isReduced) return passiveRelations(view, found, trigger, isReduced, rule);
-  const subject = subjectBefore(view, first);
-  if (subject && isReciprocal(view, last, trigger))
-    return pairsWithin(found, partiesOf(subject), `${rule}:each-other`);
-  const object = objectAfter(view, last, trigger.direct, trigger.prepositions);
-  if (object) {
-    const pairs = pairsAcross(found, subject, object, rule);
-    return trigger.reversed ? reversed(pairs) : pairs;
+  const named = clause.obliques.filter(({ preposition }) => trigger.prepositions.includes(preposition));
+  const partners = partiesOfAll(
+    view,
+    named.map(({ word }) => word),
+  );
+  const isPart = trigger.reversed && trigger.kind === 'affiliation';
+  const turned = (relations: readonly FoundRelation[]): readonly FoundRelation[] =>
+    isPart
+      ? reversed(relations).filter(({ source }) => source.resolvedBy !== 'description')
+      : trigger.reversed
+        ? reversed(relations)
+        : relations;
+
+  if (clause.isPassive) {
+    const surface = partiesOfAll(view, clause.objects);
+    if (trigger.direct === null) {
+      const isTie = ['affiliation', 'alliance', 'merger'].includes(trigger.kind);
+      if (trigger.together && isTie && named.length === 0 && surface.length > 1)
+        return pairsWithin(found, surface, `${rule}:together`);
+      return turned(pairsAcross(found, surface, partners, `${rule}:participle`));
+    }
+    const agents = partiesOfAll(view, clause.subjects);
+    const patients = trigger.direct === 'recipient' || surface.length === 0 ? partners : surface;
+    return turned(pairsAcross(found, agents, patients, `${rule}:passive`));
   }
-  const hasTarget =
-    trigger.prepositions.includes(tokens[last]?.key ?? '') ||
-    ['against', 'on'].includes(tokens[last]?.key ?? '');
-  return trigger.together && subject && !hasTarget
-    ? pairsWithin(found, partiesOf(subject), `${rule}:together`)
-    : [];
+
+  const subjects = partiesOfAll(view, clause.subjects);
+  const objects = [...clause.recipients, ...clause.objects];
+  const reciprocal = [...objects, ...named.map(({ word }) => word)].some((word) => isReciprocal(view, word));
+  if (reciprocal) return pairsWithin(found, subjects, `${rule}:reciprocal`);
+  const direct = ((): readonly FoundMention[] => {
+    if (trigger.direct === null) return [];
+    const parties = partiesOfAll(view, objects);
+    if (trigger.direct === 'organisation') return parties.filter(({ standing }) => standing === 'name');
+    if (trigger.direct === 'recipient')
+      return objects.some((word) => namesGoods(view.tree, word)) || clause.recipients.length > 0
+        ? parties
+        : [];
+    return parties;
+  })();
+  const targets = direct.length > 0 ? direct : partners;
+  if (targets.length > 0) return turned(pairsAcross(found, subjects, targets, `${rule}:active`));
+  const isTogether = trigger.together && objects.length === 0 && named.length === 0;
+  return isTogether ? pairsWithin(found, subjects, `${rule}:together`) : [];
 };

@@ -1,4 +1,4 @@
-import { keyOf, type Token } from './tokenise.ts';
+import { keyOf } from './tokenise.ts';
 
 interface Node<Value> {
   readonly next: Map<string, Node<Value>>;
@@ -24,13 +24,14 @@ export class PhraseIndex<Value> {
 
   /** The longest phrase that starts at a token. */
   longestAt(
-    tokens: readonly Token[],
+    tokens: readonly { readonly key: string }[],
     first: number,
   ): { readonly value: Value; readonly length: number } | null {
     let node = this.#root;
     let best: { value: Value; length: number } | null = null;
     for (let index = first; index < tokens.length; index += 1) {
-      const next = node.next.get(tokens[index]!.key);
+      let next: Node<Value> | undefined = node;
+      for (const part of tokens[index]!.key.split('-')) next = next?.next.get(part);
       if (!next) break;
       node = next;
       if (node.value !== null) best = { value: node.value, length: index - first + 1 };

@@ -14,17 +14,20 @@ const TOKEN =
   /(?<initials>(?:\p{Lu}\.){2,}\p{Lu}?)|(?<possessive>['’]s(?!\p{L}))|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʿʾ‘`](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?)|(?<mark>[^\s\p{L}\p{N}])/gu;
 
 const DASH = /^[-‐‑–]$/u;
-const QUOTE: Readonly<Record<string, string>> = {
-  '“': '"',
-  '”': '"',
-  '«': '"',
-  '»': '"',
-  '„': '"',
-  '‘': "'",
-  '’': "'",
-  '—': '–',
-  '-': '–',
-};
+/** Marks that are written in several ways, as one. */
+export const QUOTES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '«': '"',
+    '»': '"',
+    '„': '"',
+    '‘': "'",
+    '’': "'",
+    '—': '–',
+    '-': '–',
+  }),
+);
 
 /** The form under which names and trigger words are compared. */
 export const keyOf = (word: string): string =>
@@ -56,7 +59,7 @@ export const tokenise = (text: string, span: Span): readonly Token[] => {
     const groups = match.groups ?? {};
     const kind = groups.mark !== undefined ? 'mark' : groups.number !== undefined ? 'number' : 'word';
     const key =
-      groups.possessive !== undefined ? "'s" : kind === 'mark' ? (QUOTE[words] ?? words) : keyOf(words);
+      groups.possessive !== undefined ? "'s" : kind === 'mark' ? (QUOTES.get(words) ?? words) : keyOf(words);
     tokens.push({ begin, end, text: words, key, kind, joined: dashEnd === begin });
   }
   return tokens;
@@ -64,7 +67,7 @@ export const tokenise = (text: string, span: Span): readonly Token[] => {
 
 const UPPER = /^\p{Lu}/u;
 
-export const isCapitalised = (token: Token): boolean => UPPER.test(token.text);
+export const isCapitalised = (token: Pick<Token, 'text'>): boolean => UPPER.test(token.text);
 
 /** Written in capitals throughout, as headlines and wire copy are: capitals say nothing about names then. */
 export const isAllCapitals = (tokens: readonly Token[]): boolean => {

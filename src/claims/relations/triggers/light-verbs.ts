@@ -10,3 +10,24 @@ export const LIGHT_VERBS: ReadonlySet<string> = new Set([
   'are',
   'were',
 ]);
+
+/** Verbs whose subject is at the receiving end of the noun: "X received support from Y", "X came under attack". */
+export const RECEIVING_VERBS: ReadonlySet<string> = new Set(
+  'receive, obtain, get, enjoy, face, suffer, come, win, secure, accept, gain, acquire, draw, experience, sustain, repel, fear, survive, resist'
+    .split(', ')
+    .flatMap((verb) => inflect(verb).map(([, words]) => words)),
+);
+
+/** Verbs whose subject has what another gives: "X enjoys Saudi backing". */
+export const HAVING_VERBS: ReadonlySet<string> = new Set(
+  'have, enjoy, get, receive, gain, win, obtain, secure, accept'
+    .split(', ')
+    .flatMap((verb) => inflect(verb).map(([, words]) => words)),
+);
+
+/** Verbs whose subject speaks of the noun or judges it, and takes no part: "X condemned the attack on Y". */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  'condemn, denounce, criticise, criticize, report, describe, praise, welcome, note, see, mention, discuss, fear, investigate, blame, applaud, deplore, decry, observe, witness, document, recall, confirm, monitor, study, cover, know, say, tell, watch, cite, predict, expect, suggest, show, reveal, mean, cause, prompt, spark, trigger, inspire, help, encourage, follow, precede, mediate, broker, facilitate, host, allow, want'
+    .split(', ')
+    .flatMap((verb) => inflect(verb).map(([, words]) => words)),
+);

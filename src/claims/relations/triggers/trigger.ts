@@ -9,7 +9,8 @@ export interface Meaning {
 
 /** A verb that ties its subject to an actor after it. */
 export interface VerbTrigger extends Meaning {
-  readonly part: 'verb';
+  /** An adjective takes its partner as a verb takes what follows a preposition. */
+  readonly part: 'verb' | 'adjective';
   /** In the infinitive; several words where a particle belongs to it: "break away". */
   readonly lemma: string;
   /**
@@ -67,12 +68,15 @@ const directOf = (places: readonly string[]): VerbTrigger['direct'] => {
   return places.includes('organisation') ? 'organisation' : null;
 };
 
-export const verbsOf = (rows: readonly VerbRow[]): readonly VerbTrigger[] =>
+export const verbsOf = (
+  rows: readonly VerbRow[],
+  part: VerbTrigger['part'] = 'verb',
+): readonly VerbTrigger[] =>
   rows.flatMap(({ verbs, target, reversed = false, together = false, ...meaning }) =>
     list(verbs).map((lemma): VerbTrigger => {
       const places = list(target);
       return {
-        part: 'verb',
+        part,
         lemma,
         direct: directOf(places),
         prepositions: places.filter((place) => !['direct', 'organisation', 'recipient'].includes(place)),
