@@ -7,9 +7,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTruth } from '../dist/samples/varda/read-truth.js';
 import { writeReports } from '../dist/samples/varda/write-reports.js';
-import { readReport } from '../dist/src/adapters/reading/index.js';
+import { openEnglishReader, readReport } from '../dist/src/adapters/reading/index.js';
 import { openSqliteStore } from '../dist/src/adapters/store/index.js';
-import { englishReader, findSentences, starterCatalogue } from '../dist/src/claims/index.js';
+import { findSentences, starterCatalogue } from '../dist/src/claims/index.js';
 import { traceMap } from '../dist/src/map/index.js';
 import { weighClaims } from '../dist/src/relations/index.js';
 import { claimsForBench } from './claims-for-bench.mjs';
@@ -79,7 +79,7 @@ try {
       name: 'bench.txt',
       bytes,
       store,
-      reader: englishReader,
+      reader: openEnglishReader(),
       catalogue: starterCatalogue,
       now: () => new Date(),
     };

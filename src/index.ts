@@ -4,8 +4,10 @@
  */
 
 export {
-  englishReader,
+  createEnglishParser,
+  createEnglishReader,
   type ImmediateReader,
+  type ModelFiles,
   type Reader,
   type Reading,
   readStepwise,

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readCatalogue } from '../src/adapters/reading/index.ts';
-import { englishReader, readWith, starterCatalogue } from '../src/claims/index.ts';
+import { openEnglishReader, readCatalogue } from '../src/adapters/reading/index.ts';
+import { readWith, starterCatalogue } from '../src/claims/index.ts';
 import { normaliseDocument } from '../src/documents/index.ts';
 import type { Actor, Document, StandingClaim } from '../src/records/index.ts';
 
@@ -18,7 +18,7 @@ export const readDossier = async (folder: string, actors?: string): Promise<read
     names.map(async (name) => {
       const { document } = await normaliseDocument({ name, bytes: await readFile(join(folder, name)) });
       const { published, publisher } = document.metadata;
-      const claims = readWith(englishReader, document, [...starterCatalogue, ...added]).claims.map(
+      const claims = readWith(openEnglishReader(), document, [...starterCatalogue, ...added]).claims.map(
         (claim): StandingClaim => ({
           ...claim,
           status: 'unreviewed',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { askEndpoint, keepAnswersIn, type Spent } from '../../src/adapters/language-model/index.ts';
-import { createLanguageModelReader, englishReader } from '../../src/claims/index.ts';
+import { openEnglishReader } from '../../src/adapters/reading/index.ts';
+import { createLanguageModelReader } from '../../src/claims/index.ts';
 import { EntenteError } from '../../src/records/index.ts';
 import { agreeToAsking, formatCost, sayPlan } from './agree-to-asking.ts';
 import type { ModelOptions } from './model-options.ts';
@@ -52,7 +53,7 @@ export const askModel = (command: Command, choice: 'llm' | 'both', options: Mode
     atOnce: options.llmAtOnce ?? 1,
   });
   return {
-    readers: choice === 'both' ? [englishReader, model] : [model],
+    readers: choice === 'both' ? [openEnglishReader(), model] : [model],
     isNamed: true,
     begin: async (store, files) => {
       const plan = await planAsking(files, { store, endpoint, kept });

@@ -1,5 +1,6 @@
 import type { ReportFile } from '../../src/adapters/files/index.ts';
-import { englishReader, type Reader } from '../../src/claims/index.ts';
+import { openEnglishReader } from '../../src/adapters/reading/index.ts';
+import type { Reader } from '../../src/claims/index.ts';
 import type { Store } from '../../src/ledger/index.ts';
 
 /** Who reads, and what has to be seen to around it. */
@@ -18,7 +19,7 @@ export interface ReadersAsked {
 
 /** The English reader alone, who asks nobody. */
 export const onlyEnglish = (isNamed: boolean): ReadersAsked => ({
-  readers: [englishReader],
+  readers: [openEnglishReader()],
   isNamed,
   begin: async () => true,
   stop: new AbortController().signal,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
+import { openEnglishReader } from '../../src/adapters/reading/index.ts';
 import { openStore } from '../../src/adapters/store/index.ts';
-import { englishReader, starterCatalogue } from '../../src/claims/index.ts';
+import { starterCatalogue } from '../../src/claims/index.ts';
 import { type Decision, type DecisionAct, EntenteError } from '../../src/records/index.ts';
 import { createApp } from './create-app.ts';
 import { createEventHub } from './event-hub.ts';
@@ -60,7 +61,7 @@ export const startServer = async ({
   };
   const queue = createReadingQueue({
     store,
-    reader: englishReader,
+    reader: openEnglishReader(),
     catalogue: async () => [
       ...starterCatalogue,
       ...(await store.actors()).filter(({ basis }) => basis === 'given'),

@@ -30,8 +30,8 @@ export interface ClaimParts {
 }
 
 const mentionOf = (text: string, view: SentenceView, found: FoundMention): Mention => {
-  const begin = view.tokens[found.first]!.begin;
-  const end = view.tokens[found.last - 1]!.end;
+  const begin = view.tree.words[found.first]!.begin;
+  const end = view.tree.words[found.last - 1]!.end;
   const { actor, resolvedBy, via } = found;
   return {
     begin,
@@ -57,8 +57,8 @@ export const buildClaim = (parts: ClaimParts): Claim => {
     begin: view.span.begin,
     end: view.span.end,
     trigger: {
-      begin: view.tokens[relation.first]!.begin,
-      end: view.tokens[relation.last - 1]!.end,
+      begin: view.tree.words[relation.first]!.begin,
+      end: view.tree.words[relation.last - 1]!.end,
     },
     source: mentionOf(document.text, view, relation.source),
     target: mentionOf(document.text, view, relation.target),

@@ -7,7 +7,8 @@ export {
   type ReadingComparison,
   sumComparisons,
 } from './compare-readings.ts';
-export { englishReader } from './english-reader.ts';
+export { createEnglishParser, type EnglishParser, type ModelFiles } from './english/index.ts';
+export { createEnglishReader } from './english-reader.ts';
 export * from './language-model/index.ts';
 export {
   type ImmediateReader,

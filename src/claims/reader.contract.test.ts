@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { englishReader } from './english-reader.ts';
 import { type Reader, readStepwise, readWith } from './reader.contract.ts';
 import { documentOf } from './testing/document-of.ts';
+import { englishReader } from './testing/english-reader.test-suite.ts';
 
 const DOCUMENT = documentOf('Iran arms Hezbollah. It is so.\n\nChad left.');
 

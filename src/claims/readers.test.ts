@@ -1,6 +1,6 @@
-import { englishReader } from './english-reader.ts';
 import { createLanguageModelReader } from './language-model/index.ts';
 import { describeReader } from './reader.contract.test-suite.ts';
+import { englishReader } from './testing/english-reader.test-suite.ts';
 import { playedModel } from './testing/played-model.ts';
 
 describeReader('the English reader', () => englishReader);

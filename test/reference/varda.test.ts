@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readTruth, stateOn, type Truth } from '../../samples/varda/read-truth.ts';
 import { writeReports } from '../../samples/varda/write-reports.ts';
-import { readCatalogue } from '../../src/adapters/reading/index.ts';
-import { englishReader, readWith, starterCatalogue } from '../../src/claims/index.ts';
+import { openEnglishReader, readCatalogue } from '../../src/adapters/reading/index.ts';
+import { readWith, starterCatalogue } from '../../src/claims/index.ts';
 import { normaliseDocument } from '../../src/documents/index.ts';
 import {
   type Day,
@@ -31,7 +31,7 @@ const readReports = async (
     ),
   );
   return documents.flatMap(({ document }) =>
-    readWith(englishReader, document, catalogue).claims.map(
+    readWith(openEnglishReader(), document, catalogue).claims.map(
       (claim): StandingClaim => ({
         ...claim,
         status: 'unreviewed',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEnglishReader } from '../../../src/adapters/reading/index.ts';
 import { openForTest, temporaryFolders } from '../../../src/adapters/store/temporary-folder.test-suite.ts';
-import { englishReader } from '../../../src/claims/index.ts';
 import type { Store } from '../../../src/ledger/index.ts';
 import { sampleReading } from '../../../src/ledger/sample-records.test-suite.ts';
 import type { Decision, DecisionAct } from '../../../src/records/index.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   const now = (): Date => new Date('2026-06-01T00:00:00Z');
   const queue = createReadingQueue({
     store,
-    reader: englishReader,
+    reader: openEnglishReader(),
     catalogue: async () => [],
     now,
     newId: () => 'job',

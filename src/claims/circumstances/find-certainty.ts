@@ -1,57 +1,77 @@
 import { type Certainty, STATED } from '../../records/index.ts';
+import { clauseChain } from '../grammar/clause-chain.ts';
+import { isRelation } from '../grammar/sentence-tree.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
-import { clauseAround } from './clause-around.ts';
 import { HEDGE_INDEX, weakerHedge } from './hedge-index.ts';
 import type { Hedge } from './hedges.ts';
 
-/** Hedges that may also follow the words that they weaken. */
-const POSTPOSED: ReadonlySet<string> = new Set([
-  'reportedly',
-  'allegedly',
-  'probably',
-  'possibly',
-  'perhaps',
-  'apparently',
-  'seemingly',
-  'believe',
-  'believes',
-  'believed',
-  'suspect',
-  'presumably',
-  'unlikely',
-  'doubtful',
-  'possible',
-  'improbable',
-  'alleged',
-  'suggested',
-  'suggest',
-]);
-const POSTPOSED_REACH = 12;
 /** Capitalised "May" is a month. */
 const isMonth = (words: string): boolean => words === 'May';
 
-const isPostposed = ({ tokens }: SentenceView, hedge: Hedge, at: number, relation: FoundRelation): boolean =>
-  POSTPOSED.has(hedge.phrase) && at - relation.last < POSTPOSED_REACH && tokens[at + 1]?.key !== 'to';
+interface FoundHedge {
+  readonly hedge: Hedge;
+  readonly first: number;
+  readonly last: number;
+}
 
-/** How sure the sentence is of a relation: the weakest hedge of its clause that stands before the trigger. */
-export const findCertainty = (view: SentenceView, relation: FoundRelation): Certainty => {
-  const { tokens, groupAt } = view;
-  const clause = clauseAround(view, relation.first);
-  let best: { hedge: Hedge; first: number; last: number } | null = null;
-  for (let at = clause.first; at < clause.last; at += 1) {
-    if (at >= relation.first && at < relation.last) continue;
-    const match = HEDGE_INDEX.longestAt(tokens, at);
-    if (!match || groupAt[at] || isMonth(tokens[at]!.text)) continue;
-    const isAfter = at >= relation.last;
-    if (isAfter && !isPostposed(view, match.value, at, relation)) continue;
-    if (!best || weakerHedge(best.hedge, match.value) !== best.hedge)
-      best = { hedge: match.value, first: at, last: at + match.length };
+/** Every hedge of a sentence, longest first at each place. */
+const hedgesIn = ({ tree, covering }: SentenceView): readonly FoundHedge[] => {
+  const found: FoundHedge[] = [];
+  for (let at = 0; at < tree.words.length; at += 1) {
+    const match = HEDGE_INDEX.longestAt(tree.words, at);
+    if (!match || isMonth(tree.words[at]!.form)) continue;
+    if (covering[at]!.some(({ resolvedBy }) => resolvedBy !== 'pronoun')) continue;
+    found.push({ hedge: match.value, first: at, last: at + match.length });
     at += match.length - 1;
   }
+  return found;
+};
+
+/** Whether what a word says reaches those of a chain: it is one of them, or stands right beside one. */
+const reaches = ({ tree }: SentenceView, word: number, chain: ReadonlySet<number>): boolean => {
+  if (chain.has(word)) return true;
+  const { relation, head } = tree.words[word]!;
+  return (
+    chain.has(head) &&
+    isRelation(
+      relation,
+      'aux',
+      'advmod',
+      'mark',
+      'cop',
+      'det',
+      'amod',
+      'case',
+      'expl',
+      'discourse',
+      'parataxis',
+      'obl',
+      'advcl',
+      'dep',
+    )
+  );
+};
+
+/** How sure the sentence is of a relation: the weakest hedge that reaches its trigger. */
+export const findCertainty = (view: SentenceView, relation: FoundRelation): Certainty => {
+  const chain = new Set(clauseChain(view.tree, relation.anchor));
+  let best: FoundHedge | null = null;
+  for (const found of hedgesIn(view)) {
+    const { first, last } = found;
+    if (first >= relation.first && last <= relation.last) continue;
+    const words = Array.from({ length: last - first }, (_, offset) => first + offset);
+    if (!words.some((word) => reaches(view, word, chain))) continue;
+    if (!best || weakerHedge(best.hedge, found.hedge) !== best.hedge) best = found;
+  }
   if (!best) return STATED;
-  const begin = tokens[best.first]!.begin;
-  const end = tokens[best.last - 1]!.end;
   const { low, high, stance } = best.hedge;
-  return { low, high, phrase: view.wordsOf(best.first, best.last), stance, begin, end };
+  return {
+    low,
+    high,
+    phrase: view.wordsOf(best.first, best.last),
+    stance,
+    begin: view.tree.words[best.first]!.begin,
+    end: view.tree.words[best.last - 1]!.end,
+  };
 };

@@ -27,7 +27,10 @@ describe('isDenied', () => {
       'Hamas | distancing | Egypt',
       'Fatah | distancing | Egypt',
     ],
-    ['It would be wrong to say that Chad arms the JEM.', 'Chad | distancing | Justice and Equality Movement'],
+    [
+      'It would be wrong to say that Chad backs the JEM.',
+      'Chad | distancing | Justice and Equality Movement',
+    ],
     [
       'It is an error to believe that the KDP and the PUK pursue the same aim.',
       'Kurdistan Democratic Party | distancing | Patriotic Union of Kurdistan',
@@ -38,7 +41,7 @@ describe('isDenied', () => {
   });
 
   it.each([
-    ['Iran not only arms Hezbollah but trains it.', 'support'],
+    ['Iran not only backs Hezbollah but trains it.', 'support'],
     ['Sudan has no doubt that Chad supports the JEM.', 'support'],
     ['There is no evidence that Qatar funds Hamas.', 'support'],
     ['It is not inconceivable that Turkey will support the Syrian National Army.', 'support'],

@@ -1,64 +1,102 @@
+import { clauseChain } from '../grammar/clause-chain.ts';
+import { childrenBy, isRelation } from '../grammar/sentence-tree.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
 import { inflect } from '../relations/triggers/inflect.ts';
-import { PREPOSITIONS } from '../text/function-words.ts';
-import { PhraseIndex } from '../text/phrase-index.ts';
 
-const NEGATORS =
-  'no, not, never, neither, nor, without, cannot, cant, didnt, dont, doesnt, isnt, arent, wasnt, werent, hasnt, havent, hadnt, wont, wouldnt, couldnt, no longer, far from, nobody, none, little, scant, barely, mistake to think, mistake to believe, mistake to see, mistake to treat, error to think, error to believe, error to treat, error to see, wrong to think, wrong to say, wrong to see, false that, untrue that, myth that';
-/** Verbs that undo or deny what stands after them. */
-const UNDOING =
-  'deny, sever, end, cut, cut off, break off, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule out, call off, withdraw, decline, fail, lose, break, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale back, withhold, discontinue, forswear, give up, disclaim, dismiss, loosen, weaken, shed, downgrade, relax, depart, leave, quit, pull out, walk out, back out';
-/** Negations that affirm, or whose probability the hedges already carry. */
-const NOT_NEGATIONS =
-  'little evidence, little doubt, few signs, little known, not only, not inconceivable, not impossible, no doubt, no evidence, no proof, no indication, no indications, no sign, no signs, no direct evidence, not clear, not known, no less than, not just, not merely, not until, not least, no matter, failed state, not certain, break out, broke out, broken out';
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const INDEX = new PhraseIndex<boolean>([
-  ...NOT_NEGATIONS.split(', ').map((phrase) => [phrase, false] as const),
-  ...NEGATORS.split(', ').map((phrase) => [phrase, true] as const),
-  ...UNDOING.split(', ').flatMap((verb) => inflect(verb).map(([, words]) => [words, true] as const)),
-]);
-const REACH = 14;
-/** Prepositions across which a negation still reaches the trigger: "refused to", "denied any role in", "no plans for". */
-const TRANSPARENT: ReadonlySet<string> = new Set(['to', 'of', 'in', 'for', 'any', 'from', 'with']);
-const BARRIERS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  ':',
-  'because',
-  'while',
-  'but',
-  'although',
-  'after',
-  'before',
-  'when',
-  'who',
-  'which',
-  'since',
-  'as',
-  'despite',
-  'citing',
-]);
+const NEGATORS = words('no not nt never neither nor without hardly nobody none barely scarcely little few');
+/** Verbs that undo or deny what is their object or complement. */
+const UNDOING: ReadonlySet<string> = new Set(
+  'deny, sever, end, cut, break, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule, call, withdraw, decline, fail, lose, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale, withhold, discontinue, forswear, give, disclaim, dismiss, loosen, weaken, shed, downgrade, relax, quit, leave, prevent, block, oppose, prohibit, forbid, condemn'
+    .split(', ')
+    .flatMap((verb) => inflect(verb).map(([, form]) => form)),
+);
+/** Those of them that undo only with their particle: "cut off", "give up". */
+const WITH_PARTICLE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['break', 'off'],
+    ['rule', 'out'],
+    ['call', 'off'],
+    ['give', 'up'],
+    ['scale', 'back down'],
+  ].flatMap(([verb, particles]) => inflect(verb!).map(([, form]) => [form, words(particles!)] as const)),
+);
+/** Verbs that say of their subject that it is over. */
+const ENDING: ReadonlySet<string> = new Set(
+  'end, cease, stop, collapse, dry, dissolve, lapse, fail, break, expire, halt, unravel, vanish'
+    .split(', ')
+    .flatMap((verb) => inflect(verb).map(([, form]) => form)),
+);
+const NEGATIVE_NOUNS = words('lack absence end denial refusal failure suspension cessation halt withdrawal');
+/** What is called so is not so: "it is a mistake to think that", "it is untrue that". */
+const FALSE = words('mistake error wrong false untrue myth mistaken misleading fallacy');
+/** Phrases with a negator that negate nothing, or whose probability the hedges carry already. */
+const HARMLESS =
+  /^(?:only|until|least|just|merely|doubt|inconceivable|impossible|evidence|proof|indication|indications|sign|signs|clear|known|certain|less|matter)$/u;
 
-/** First token from which a negation reaches the trigger. */
-const reachOf = ({ tokens }: SentenceView, trigger: number): number => {
-  let first = trigger;
-  while (first > 0 && first > trigger - REACH) {
-    const { key } = tokens[first - 1]!;
-    if (BARRIERS.has(key) || (PREPOSITIONS.has(key) && !TRANSPARENT.has(key) && key !== 'without')) break;
-    first -= 1;
-  }
-  return first;
-};
+const isNegator = ({ tree }: SentenceView, word: number): boolean =>
+  (NEGATORS.has(tree.words[word]!.key) ||
+    (tree.words[word]!.key === 'longer' && tree.words[word - 1]?.key === 'no')) &&
+  !HARMLESS.test(tree.words[word + 1]?.key ?? '') &&
+  tree.words[word]!.key !== '';
 
 /** Whether the words deny or undo the relation: an odd number of negations that reach its trigger. */
 export const isDenied = (view: SentenceView, relation: FoundRelation): boolean => {
+  const { tree } = view;
+  const chain = clauseChain(tree, relation.anchor);
+  const isRole = /^(?:role|compound)/u.test(relation.rule);
   let count = 0;
-  for (let at = reachOf(view, relation.first); at < relation.first; at += 1) {
-    const match = view.groupAt[at] ? null : INDEX.longestAt(view.tokens, at);
-    if (!match || at + match.length > relation.first) continue;
-    if (match.value) count += 1;
-    at += match.length - 1;
+  for (const [step, word] of chain.entries()) {
+    const { key } = tree.words[word]!;
+    const below = chain[step - 1];
+    const from = below === undefined ? '' : tree.words[below]!.relation;
+    // what an actor is, is denied only where a clause says so: "denied being part of X"
+    if (
+      isRole &&
+      step > 0 &&
+      !isRelation(tree.words[chain[step - 1]!]!.relation, 'xcomp', 'ccomp', 'advcl', 'conj')
+    )
+      break;
+    if (HARMLESS.test(key)) continue;
+    const negators = childrenBy(
+      tree,
+      word,
+      'advmod',
+      'det',
+      'amod',
+      'mark',
+      'case',
+      'cc:preconj',
+      'cc',
+    ).filter((child) => isNegator(view, child));
+    // "has no ties": the article of an object says what the verb would
+    if (negators.some((child) => child < relation.first || child < word)) count += 1;
+    if (below === undefined || isRelation(from, 'conj')) continue;
+    // the particle may have been read as a preposition of what follows: "broke off ties"
+    const particles = [...childrenBy(tree, word, 'compound:prt', 'advmod'), word + 1].map(
+      (at) => tree.words[at]?.key ?? '',
+    );
+    const needed = WITH_PARTICLE.get(key);
+    const undoes = UNDOING.has(key) && (!needed || particles.some((particle) => needed.has(particle)));
+    const passive = childrenBy(tree, word, 'aux:pass').length > 0;
+    if (
+      undoes &&
+      (isRelation(from, 'obj', 'xcomp', 'ccomp') ||
+        (isRelation(from, 'nsubj') && passive) ||
+        isRelation(from, 'advcl', 'obl'))
+    )
+      count += 1;
+    else if (
+      ENDING.has(key) &&
+      relation.meaning.form === 'state' &&
+      isRelation(from, 'nsubj') &&
+      childrenBy(tree, word, 'obj').length === 0
+    )
+      count += 1;
+    else if (NEGATIVE_NOUNS.has(key) && isRelation(from, 'nmod', 'acl')) count += 1;
+    else if (FALSE.has(key) && isRelation(from, 'csubj', 'ccomp', 'acl', 'advcl', 'xcomp')) count += 1;
   }
   return count % 2 === 1;
 };

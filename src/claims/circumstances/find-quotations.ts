@@ -1,6 +1,9 @@
-import type { Token } from '../text/tokenise.ts';
+interface Token {
+  readonly key: string;
+  readonly form: string;
+}
 
-/** Quoted words of a sentence, by indices of tokens, `last` exclusive; and whether a quotation stays open at its end. */
+/** Quoted words of a sentence, by indices of words, `last` exclusive; and whether a quotation stays open at its end. */
 export interface Quotations {
   readonly spans: readonly { readonly first: number; readonly last: number }[];
   readonly isOpen: boolean;
@@ -12,8 +15,8 @@ export const findQuotations = (tokens: readonly Token[], wasOpen: boolean): Quot
   let first = wasOpen ? 0 : -1;
   for (const [index, token] of tokens.entries()) {
     if (token.key !== '"') continue;
-    const opens = token.text === '“' || token.text === '«' || token.text === '„';
-    const closes = token.text === '”' || token.text === '»';
+    const opens = token.form === '“' || token.form === '«' || token.form === '„';
+    const closes = token.form === '”' || token.form === '»';
     if (first < 0 && !closes) first = index;
     else if (first >= 0 && !opens) {
       spans.push({ first, last: index });

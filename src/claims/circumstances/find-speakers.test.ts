@@ -18,7 +18,7 @@ describe('speakersOf', () => {
     ['Ahmed Hassan, a former officer, claimed that Sudan attacked Chad.', 'Ahmed Hassan'],
     // by role
     ['Analysts have suggested that Uganda supports the M23.', 'Analysts'],
-    ['“Iran arms the Houthis,” a senior official said.', 'official'],
+    ['“Iran arms the Houthis,” a senior official said.', 'senior official'],
     ['Residents of Goma said that Rwanda attacked the FDLR.', 'Residents of Goma'],
     ['A spokesman for the ELN said that Colombia attacked the FARC.', 'spokesman for the ELN'],
     // nobody named

@@ -1,23 +1,15 @@
 import type { Speaker } from '../../records/index.ts';
+import { isPassive, surfaceSubjects } from '../grammar/clause.ts';
+import { childrenBy, isRelation, prepositionOf } from '../grammar/sentence-tree.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
 import { SPEECH_VERBS } from '../text/speech-verbs.ts';
-import { clauseAround } from './clause-around.ts';
 import type { Quotations } from './find-quotations.ts';
-import { openingSpeaker, speakerAfter, speakerBefore } from './name-speaker.ts';
-
-/** Someone reported as saying something, and the tokens that stand on his word. */
-export interface Attribution {
-  readonly speaker: Speaker;
-  readonly first: number;
-  readonly last: number;
-  /** The verb that attributes, which is itself no part of what is said. */
-  readonly verb: number;
-}
+import { nameSpeaker } from './name-speaker.ts';
 
 const UNNAMED: Speaker = { name: 'unnamed', kind: 'unnamed' };
 const PASSIVE_REPORTS: ReadonlySet<string> = new Set(
-  'believed said thought alleged reported accused described suspected rumoured rumored considered claimed understood'.split(
+  'believed said thought alleged reported accused described suspected rumoured rumored considered claimed understood known seen estimated expected blamed'.split(
     ' ',
   ),
 );
@@ -27,84 +19,104 @@ const UNNAMED_ADVERBS: ReadonlySet<string> = new Set([
   'supposedly',
   'purportedly',
 ]);
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-const MOST_WORDS_AFTER = 4;
-const FARTHEST_COMMA = 8;
+const SOURCES: ReadonlySet<string> = new Set(['according to', 'per', 'in the words of', 'in the view of']);
+/** Verbs that say something of their object: "accused X of …", "blamed X for …". */
+const ACCUSING =
+  /^(?:accus|blam|suspect|charg|describ|criticiz|criticis|condemn|denounc|prais|urg|warn|tell|told)/u;
 
-const isPassive = ({ tokens }: SentenceView, at: number): boolean => {
-  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1) {
-    const { key } = tokens[index]!;
-    if (BE.has(key)) return true;
-    if (!key.endsWith('ly') && !['often', 'also', 'long'].includes(key)) return false;
-  }
-  return false;
+/** All words above one, itself first. */
+const ancestors = ({ tree }: SentenceView, word: number): readonly number[] => {
+  const path = [word];
+  for (
+    let at = tree.words[word]!.head;
+    at >= 0 && path.length <= tree.words.length;
+    at = tree.words[at]!.head
+  )
+    path.push(at);
+  return path;
 };
 
-/** "…," X said: what is said stands before the verb, which ends the sentence. */
-const isPostposed = ({ tokens }: SentenceView, at: number): boolean => {
-  const before = tokens.slice(Math.max(0, at - FARTHEST_COMMA), at);
-  const rest = tokens.slice(at + 1).filter((token) => token.kind === 'word');
-  const closes =
-    rest.length <= MOST_WORDS_AFTER || tokens[at + 1]?.key === ',' || tokens[at + 1]?.key === '.';
-  return (
-    before.some(({ key }) => key === ',' || key === '"') && closes && !rest.some(({ key }) => key === 'that')
+const speakerOfVerb = (view: SentenceView, verb: number, last: Speaker | null): Speaker | null => {
+  const { tree } = view;
+  if (isPassive(tree, verb)) {
+    const agent = childrenBy(tree, verb, 'obl').find((child) => prepositionOf(tree, child) === 'by');
+    if (agent !== undefined) return nameSpeaker(view, agent, last);
+    return PASSIVE_REPORTS.has(tree.words[verb]!.key) ? UNNAMED : null;
+  }
+  const subject = surfaceSubjects(tree, verb)[0];
+  return subject === undefined ? null : nameSpeaker(view, subject, last);
+};
+
+/** Speech verbs that stand beside what is said: "…, X said". */
+const besides = ({ tree }: SentenceView, word: number): readonly number[] =>
+  childrenBy(tree, word, 'parataxis', 'ccomp', 'dep').filter(
+    (child) =>
+      SPEECH_VERBS.has(tree.words[child]!.key) &&
+      childrenBy(tree, child, 'nsubj').length > 0 &&
+      childrenBy(tree, child, 'ccomp', 'obj').length === 0,
   );
-};
-
-const attributionAt = (view: SentenceView, at: number, lastSpeaker: Speaker | null): Attribution | null => {
-  const { tokens } = view;
-  const { key } = tokens[at]!;
-  if (key === 'according' && tokens[at + 1]?.key === 'to') {
-    const speaker = speakerAfter(view, at + 2);
-    return speaker && { speaker, first: 0, last: tokens.length, verb: at };
-  }
-  if (!SPEECH_VERBS.has(key) || (PASSIVE_REPORTS.has(key) && isPassive(view, at))) return null;
-  const speaker = key.endsWith('ing') ? openingSpeaker(view, at) : speakerBefore(view, at, lastSpeaker);
-  if (isPostposed(view, at)) {
-    const said = speaker ?? speakerAfter(view, at + 1);
-    const last = tokens[at + 1]?.key === ',' ? tokens.length : at;
-    return said && { speaker: said, first: 0, last, verb: at };
-  }
-  return speaker && { speaker, first: at + 1, last: tokens.length, verb: at };
-};
-
-/** Everyone whom the sentence reports as saying something; `lastSpeaker` is whom "he said" takes up. */
-export const findAttributions = (view: SentenceView, lastSpeaker: Speaker | null): readonly Attribution[] =>
-  view.tokens.flatMap((_, at) => {
-    const attribution = view.groupAt[at] ? null : attributionAt(view, at, lastSpeaker);
-    return attribution ? [attribution] : [];
-  });
-
-const hasUnnamed = (view: SentenceView, relation: FoundRelation): boolean => {
-  const clause = clauseAround(view, relation.first);
-  return view.tokens
-    .slice(clause.first, relation.first)
-    .some(
-      (token, offset) =>
-        UNNAMED_ADVERBS.has(token.key) ||
-        (PASSIVE_REPORTS.has(token.key) && isPassive(view, clause.first + offset)),
-    );
-};
 
 /**
- * Who says a relation, outermost first: those in whose reach its trigger lies, else the speaker of a quotation that has
- * run on from an earlier sentence, then the unnamed ones of "is believed".
+ * Who says a relation, outermost first: those whose words its trigger is part of, else the speaker of a quotation that has
+ * run on from an earlier sentence, then the unnamed ones of "is believed" and "reportedly".
  */
 export const speakersOf = (
   view: SentenceView,
-  attributions: readonly Attribution[],
   quotations: Quotations,
   quoted: Speaker | null,
   relation: FoundRelation,
 ): readonly Speaker[] => {
-  const named = attributions
-    .filter(
-      ({ first, last, verb }) => relation.first >= first && relation.first < last && verb !== relation.first,
-    )
-    .map(({ speaker }) => speaker);
+  const { tree } = view;
+  const path = ancestors(view, relation.anchor);
+  const inner: Speaker[] = [];
+  let isAlleged = false;
+  for (const [step, word] of path.entries()) {
+    for (const child of tree.children[word]!) {
+      if (UNNAMED_ADVERBS.has(tree.words[child]!.key)) isAlleged = true;
+      if (
+        isRelation(tree.words[child]!.relation, 'obl', 'nmod', 'advcl') &&
+        SOURCES.has(prepositionOf(tree, child))
+      ) {
+        const speaker = nameSpeaker(view, child, quoted);
+        if (speaker) inner.push(speaker);
+      }
+    }
+    for (const verb of besides(view, word)) {
+      const speaker = path.includes(verb) ? null : speakerOfVerb(view, verb, quoted);
+      if (speaker) inner.push(speaker);
+    }
+    const below = path[step - 1];
+    if (below === undefined || !SPEECH_VERBS.has(tree.words[word]!.key)) continue;
+    const { relation: from } = tree.words[below]!;
+    const isSaid =
+      isRelation(from, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'dep') ||
+      (isRelation(from, 'advcl', 'obl') &&
+        ACCUSING.test(tree.words[word]!.key) &&
+        ['of', 'for', 'as'].includes(
+          prepositionOf(tree, below) ||
+            childrenBy(tree, below, 'mark')
+              .map((mark) => tree.words[mark]!.key)
+              .join(' '),
+        )) ||
+      (isRelation(from, 'obj') && !/^(?:accus|consider|tell|told|describ)/u.test(tree.words[word]!.key));
+    const speaker = isSaid ? speakerOfVerb(view, word, quoted) : null;
+    if (speaker) inner.push(speaker);
+  }
   const isQuoted = quotations.spans.some(
-    ({ first, last }) => relation.first >= first && relation.first < last,
+    ({ first, last }) => relation.anchor >= first && relation.anchor < last,
   );
-  const speakers = named.length === 0 && isQuoted && quoted ? [quoted] : named;
-  return hasUnnamed(view, relation) ? [...speakers, UNNAMED] : speakers;
+  const named = inner.filter(({ kind }) => kind !== 'unnamed');
+  const speakers = named.length === 0 && isQuoted && quoted ? [quoted] : named.reverse();
+  return isAlleged || inner.some(({ kind }) => kind === 'unnamed') ? [...speakers, UNNAMED] : speakers;
+};
+
+/** Whoever the sentence reports last as saying something: whom "he said" takes up later. */
+export const lastSpeakerOf = (view: SentenceView, quoted: Speaker | null): Speaker | null => {
+  const { tree } = view;
+  for (let word = tree.words.length - 1; word >= 0; word -= 1) {
+    if (!SPEECH_VERBS.has(tree.words[word]!.key) || tree.words[word]!.upos !== 'VERB') continue;
+    const speaker = isPassive(tree, word) ? null : speakerOfVerb(view, word, quoted);
+    if (speaker) return speaker;
+  }
+  return null;
 };

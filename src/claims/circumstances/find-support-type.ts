@@ -6,15 +6,21 @@ import { SUPPORT_GOODS } from '../relations/support-goods.ts';
 const REACH = 10;
 
 /** What is given, named near the trigger: "supplied Y with *arms*". */
-export const findSupportType = (view: SentenceView, relation: FoundRelation): SupportType | null => {
+export const findSupportType = (
+  { tree, covering }: SentenceView,
+  relation: FoundRelation,
+): SupportType | null => {
   if (relation.meaning.kind !== 'support') return null;
+  const { of } = relation.meaning;
+  if (of !== undefined && of !== 'political') return of;
   for (
     let at = Math.max(0, relation.first - 2);
-    at < view.tokens.length && at < relation.last + REACH;
+    at < tree.words.length && at < relation.last + REACH;
     at += 1
   ) {
-    const match = view.groupAt[at] ? null : SUPPORT_GOODS.longestAt(view.tokens, at);
+    if (covering[at]!.length > 0) continue;
+    const match = SUPPORT_GOODS.longestAt(tree.words, at);
     if (match) return match.value;
   }
-  return relation.meaning.of ?? null;
+  return of ?? null;
 };

@@ -1,6 +1,6 @@
+import { nounPhrase } from '../grammar/noun-phrase.ts';
+import { childrenBy, prepositionOf } from '../grammar/sentence-tree.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
-import { PREPOSITIONS } from '../text/function-words.ts';
-import { isCapitalised } from '../text/tokenise.ts';
 
 const CENTRED: ReadonlySet<string> = new Set([
   'centered',
@@ -9,25 +9,22 @@ const CENTRED: ReadonlySet<string> = new Set([
   'confined',
   'limited',
   'restricted',
+  'concentrated',
 ]);
-const MOST_WORDS = 4;
+const BINDING: ReadonlySet<string> = new Set(['around', 'on', 'to', 'in', 'within', 'upon']);
 
 /** The theatre to which the words bound a relation: "centred around Afghan operations", "limited to North Waziristan". */
-export const findTheatre = (view: SentenceView): string | null => {
-  const { tokens } = view;
-  for (let at = 0; at + 2 < tokens.length; at += 1) {
-    if (!CENTRED.has(tokens[at]!.key) || !PREPOSITIONS.has(tokens[at + 1]!.key)) continue;
-    let first = at + 2;
-    if (tokens[first]?.key === 'the') first += 1;
-    let last = first;
-    while (
-      last < tokens.length &&
-      last < first + MOST_WORDS &&
-      tokens[last]!.kind === 'word' &&
-      (isCapitalised(tokens[last]!) || tokens[last]!.joined)
-    )
-      last += 1;
-    if (last > first) return view.wordsOf(first, last);
+export const findTheatre = ({ tree, wordsOf }: SentenceView): string | null => {
+  for (const [verb, { key }] of tree.words.entries()) {
+    if (!CENTRED.has(key)) continue;
+    for (const child of childrenBy(tree, verb, 'obl', 'nmod')) {
+      if (!BINDING.has(prepositionOf(tree, child))) continue;
+      const { first, last } = nounPhrase(tree, child);
+      const isName = ({ form }: { readonly form: string }): boolean => /^\p{Lu}/u.test(form);
+      const words = tree.words.slice(first, last);
+      const begin = words.findIndex(isName);
+      if (begin >= 0) return wordsOf(first + begin, first + words.findLastIndex(isName) + 1);
+    }
   }
   return null;
 };

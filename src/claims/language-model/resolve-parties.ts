@@ -7,10 +7,10 @@ import {
   slugOf,
   wordsAt,
 } from '../../records/index.ts';
-import { findNamedMentions } from '../mentions/find-mentions.ts';
-import { type KnownNames, learnNames } from '../mentions/learn-names.ts';
-import type { FoundMention } from '../mentions/mention.ts';
-import { isFiniteTrigger } from '../relations/find-triggers.ts';
+import { AGENT_MODIFIERS, HEADS_OF, PARTS_OF_GROUPS, STATE_ORGANS } from '../mentions/agent-nouns.ts';
+import { findNames } from '../mentions/find-names.ts';
+import { learnNames } from '../mentions/learn-names.ts';
+import type { NameEntry } from '../mentions/name-index.ts';
 import { findSentences } from '../text/find-sentences.ts';
 import { DETERMINERS } from '../text/function-words.ts';
 import { isRunningText } from '../text/is-running-text.ts';
@@ -34,9 +34,12 @@ export interface Parties {
 
 interface NamedAt {
   readonly span: Span;
-  readonly found: FoundMention;
+  readonly entry: NameEntry;
 }
 
+/** Words that leave the name beside them the party. */
+const MAY_SURROUND: ReadonlySet<string> = new Set([...STATE_ORGANS, ...AGENT_MODIFIERS]);
+const MAY_PRECEDE: ReadonlySet<string> = new Set([...MAY_SURROUND, ...HEADS_OF, 'of', 'from']);
 const PRONOUNS: ReadonlySet<string> = new Set(
   'it its itself they their them themselves he his him himself she her herself who which both'.split(' '),
 );
@@ -57,36 +60,49 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
     .filter(isRunningText)
     .flatMap((passage) => findSentences(text, passage))
     .map((span) => ({ span, tokens: tokenise(text, span) }));
-  const names: KnownNames = learnNames(
+  const { book } = learnNames(
     text,
     sentences.map(({ tokens }) => tokens),
     catalogue,
-    isFiniteTrigger,
   );
   const whole = new FoldedText(text, { begin: 0, end: text.length });
-  const known = new Map([...catalogue, ...names.newActors].map((actor) => [actor.id, actor]));
+  const known = new Map([...catalogue, ...book.newActors].map((actor) => [actor.id, actor]));
   const named = new Map<string, Actor>();
 
   const namedIn = (tokens: readonly Token[]): readonly NamedAt[] =>
-    findNamedMentions(tokens, names.index).map((found) => ({
-      found,
-      span: { begin: tokens[found.first]!.begin, end: tokens[found.last - 1]!.end },
-    }));
+    findNames(tokens, book.index).flatMap(({ begin, end, entry }) =>
+      entry === null ? [] : [{ entry, span: { begin, end } }],
+    );
 
   const byBegin = new Map(sentences.map(({ span, tokens }) => [span.begin, namedIn(tokens)]));
-  const inDocument = new Set([...byBegin.values()].flat().map(({ found }) => found.actor.id));
+  const inDocument = new Set([...byBegin.values()].flat().map(({ entry }) => entry.actor.id));
 
-  /** The mention that words are as a whole: "the Syrian army", "elements of the TTP". */
-  const wholeMention = (words: string): FoundMention | null => {
+  /** The name that words hold besides heads and agent nouns: "the Syrian army", "elements of the TTP". */
+  const wholeName = (words: string): NameEntry | null => {
     const tokens = tokenise(words, { begin: 0, end: words.length });
-    const first = tokens.findIndex(({ key }) => !DETERMINERS.has(key));
-    const last = tokens.at(-1)?.key === "'s" ? tokens.length - 1 : tokens.length;
-    if (first < 0) return null;
-    const found = findNamedMentions(tokens.slice(first), names.index);
-    return found.find((mention) => mention.first === 0 && mention.last >= last - first) ?? null;
+    const found = findNames(tokens, book.index).filter(({ entry }) => entry !== null);
+    const [name] = found;
+    if (!name?.entry) return null;
+    const rest = tokens.filter(
+      ({ begin, kind, key }) =>
+        kind === 'word' && key !== "'s" && !found.some((other) => other.begin <= begin && begin < other.end),
+    );
+    const isGroup = name.entry.standing === 'name';
+    const isOrganised = rest.some(
+      ({ key }) => STATE_ORGANS.has(key) || (isGroup && PARTS_OF_GROUPS.has(key)),
+    );
+    const isOneActor = found.every(({ entry }) => entry?.actor.id === name.entry!.actor.id);
+    const isWhole = rest.every(
+      ({ key, begin }) =>
+        (begin < name.begin ? MAY_PRECEDE : MAY_SURROUND).has(key) ||
+        DETERMINERS.has(key) ||
+        (isGroup && PARTS_OF_GROUPS.has(key)),
+    );
+    if (!isOneActor || !isWhole || (name.entry.standing === 'adjective' && !isOrganised)) return null;
+    return isOrganised ? { ...name.entry, standing: 'name' } : name.entry;
   };
 
-  const actorNamedBy = (words: string): Actor | null => wholeMention(words)?.actor ?? null;
+  const actorNamedBy = (words: string): Actor | null => wholeName(words)?.actor ?? null;
 
   /** An actor that the text names, but that no catalogue holds. */
   const newActor = (name: string): Actor | string => {
@@ -104,22 +120,19 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
   };
 
   /** The name that a mention holds: its words as a whole, else the one that overlaps it, which the stated name helps to tell. */
-  const nameIn = (span: Span, sentence: Span, stated: Actor | null): FoundMention | null => {
-    const exact = wholeMention(wordsAt(text, span));
+  const nameIn = (span: Span, sentence: Span, stated: Actor | null): NameEntry | null => {
+    const exact = wholeName(wordsAt(text, span));
     if (exact) return exact;
-    const candidates = (byBegin.get(sentence.begin) ?? []).filter(
-      ({ span: place, found }) =>
-        overlaps(place, span) && (!found.compound || (place.begin <= span.begin && span.end <= place.end)),
-    );
+    const candidates = (byBegin.get(sentence.begin) ?? []).filter(({ span: place }) => overlaps(place, span));
     return (
-      (candidates.find(({ found }) => found.actor.id === stated?.id) ?? candidates.at(-1))?.found ?? null
+      (candidates.find(({ entry }) => entry.actor.id === stated?.id) ?? candidates.at(-1))?.entry ?? null
     );
   };
 
   /** The mention holds the stated name, which goes beyond the name known: "the Damascus faction" is not Damascus. */
-  const namesAnother = (span: Span, name: string, found: FoundMention): boolean => {
+  const namesAnother = (span: Span, name: string, found: NameEntry): boolean => {
     const words = withoutArticle(name);
-    const shorter = found.via ?? found.actor.name;
+    const shorter = found.alias;
     if (!words.includes(shorter) || new FoldedText(text, span).wordPlacesOf(words).length === 0) return false;
     const beyond = words.replace(shorter, '');
     return found.standing !== 'name' || /\p{Lu}/u.test(beyond);
@@ -132,7 +145,8 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
     const words = wordsAt(text, span);
     const base = { begin: span.begin, end: span.end, mention: words };
     if (own) {
-      const { actor, resolvedBy, via } = own;
+      const { actor, alias, resolvedBy } = own;
+      const via = alias === actor.name ? null : alias;
       const isOther = stated !== null && stated.id !== actor.id;
       const doubt: Doubt = {
         code: 'ambiguous-reference',
@@ -161,5 +175,5 @@ export const resolveParties = (document: Document, catalogue: readonly Actor[]):
     };
   };
 
-  return { resolve, actorNamedBy, newActors: () => [...names.newActors, ...named.values()] };
+  return { resolve, actorNamedBy, newActors: () => [...book.newActors, ...named.values()] };
 };

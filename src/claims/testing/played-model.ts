@@ -1,9 +1,9 @@
 import type { Claim } from '../../records/index.ts';
 import { starterCatalogue } from '../catalogue/starter-catalogue.ts';
-import { englishReader } from '../english-reader.ts';
 import type { Ask } from '../language-model/index.ts';
 import { readWith } from '../reader.contract.ts';
 import { documentOf } from './document-of.ts';
+import { englishReader } from './english-reader.test-suite.ts';
 
 /** The excerpt of a question's material, as it stands between its marker lines. */
 export const excerptIn = (material: string): string => {

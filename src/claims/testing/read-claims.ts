@@ -1,8 +1,8 @@
 import type { Claim } from '../../records/index.ts';
 import { starterCatalogue } from '../catalogue/starter-catalogue.ts';
-import { englishReader } from '../english-reader.ts';
 import { readWith } from '../reader.contract.ts';
 import { documentOf } from './document-of.ts';
+import { englishReader } from './english-reader.test-suite.ts';
 
 /** The claims of a text, for tests. */
 export const readClaims = (text: string, published?: string): readonly Claim[] =>
