@@ -1,6 +1,8 @@
 export { type BitSketch, bitSketch, bitsInCommon, bitsToExpect } from './bit-sketch.ts';
 export { chiSquareTail, logGamma } from './chi-square.ts';
+
 export * from './cholesky.ts';
+export * from './draw-from-laws.ts';
 export * from './draw-item.ts';
 export { invertMatrix } from './invert-matrix.ts';
 export { matrixProduct, transpose } from './matrix-product.ts';

@@ -11,9 +11,9 @@ export interface AttributeStep {
 }
 
 /** Pr(move by d) ∝ exp(g_i(z + d) - g_i(z)), stay ∝ 1, with g_i = Σ_k b_k s_ik; moves beyond the range are left out. */
-export const attributeStep = (
-  view: AttributeView,
-  { least, most, effects }: { least: number; most: number; effects: readonly AttributeEffect[] },
+export const attributeStep = <View extends AttributeView>(
+  view: View,
+  { least, most, effects }: { least: number; most: number; effects: readonly AttributeEffect<View>[] },
 ): AttributeStep => {
   const count = effects.length;
   const beta = new Float64Array(count);

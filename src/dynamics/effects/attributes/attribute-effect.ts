@@ -1,3 +1,4 @@
+import type { World } from '../../engine/world/world.ts';
 import type { EffectDescription, NormalPrior } from '../effect.ts';
 
 /** What an actor who may change an attribute sees: values and, for each actor, those whose example counts. */
@@ -13,11 +14,16 @@ export interface AttributeView {
   readonly stride: number;
 }
 
+/** The same, with all that an actor of a signed world sees. */
+export interface WorldAttributeView extends AttributeView {
+  readonly world: World;
+}
+
 /** Why an actor would move an ordinal attribute. */
-export interface AttributeEffect extends EffectDescription {
+export interface AttributeEffect<View extends AttributeView = AttributeView> extends EffectDescription {
   readonly prior: NormalPrior;
   /** The change statistic: what the objective gains when ego's value moves by `step`, -1 or +1. */
-  readonly gain: (view: AttributeView, ego: number, step: number) => number;
+  readonly gain: (view: View, ego: number, step: number) => number;
   /** Sum of s_i over all actors. */
-  readonly statistic: (view: AttributeView) => number;
+  readonly statistic: (view: View) => number;
 }

@@ -1,0 +1,60 @@
+import { ASPECT } from '../../engine/world/aspect.ts';
+import { logNormal, type MechanismKind, normal } from '../mechanism.ts';
+
+export const displacement: MechanismKind<'rate' | 'byPressure'> = {
+  layer: 'events',
+  name: 'displacement',
+  title: 'displacement between districts',
+  formula: 'a token of i moves k -> l at υ A_kl exp(-υ_P (P_l - P_k))',
+  where: ['υ: rate; υ_P: byPressure', 'A_kl: weight of the road from k to l', 'P_k: pressure on district k'],
+  paper: 'assumed',
+  parameters: { rate: logNormal(0.1, 0.7), byPressure: normal(0.5, 0.5) },
+  dependsOn: ASPECT.tokens | ASPECT.place | ASPECT.pressure,
+  create: (world, { rate, byPressure }) => {
+    const { districts } = world;
+    const flowOfToken = (from: number, to: number): number => {
+      const road = world.roads[from * districts + to]!;
+      if (road === 0) return 0;
+      const difference = world.districtPressure[to]! - world.districtPressure[from]!;
+      return rate * road * (difference === 0 ? 1 : Math.exp(-byPressure * difference));
+    };
+    const flow = (i: number, from: number, to: number): number => {
+      const here = world.local[i * districts + from]!;
+      return here === 0 ? 0 : here * flowOfToken(from, to);
+    };
+    /** What leaves each district a token and year; taken anew when pressures have moved. */
+    const outflow = new Float64Array(districts);
+    const measure = (): void => {
+      for (let from = 0; from < districts; from++) {
+        outflow[from] = 0;
+        for (let to = 0; to < districts; to++) outflow[from]! += flowOfToken(from, to);
+      }
+    };
+    world.listen((_i, aspect) => {
+      if (aspect & ASPECT.pressure) measure();
+    });
+    return {
+      pressureSlope: 2 * Math.abs(byPressure),
+      begin: measure,
+      measure: (i, into) => {
+        let sum = 0;
+        for (let from = 0; from < districts; from++)
+          sum += world.local[i * districts + from]! * outflow[from]!;
+        into[i] = sum;
+      },
+      happen: (i, stream) => {
+        let total = 0;
+        for (let cell = 0; cell < districts * districts; cell++)
+          total += flow(i, Math.floor(cell / districts), cell % districts);
+        let left = stream.uniform() * total;
+        for (let cell = 0; cell < districts * districts; cell++) {
+          const [from, to] = [Math.floor(cell / districts), cell % districts];
+          left -= flow(i, from, to);
+          if (left >= 0) continue;
+          world.moveLocal(i, from, to);
+          return;
+        }
+      },
+    };
+  },
+};
