@@ -29,6 +29,13 @@ describe('draws have the mean and variance of their law', () => {
       kurtosis: 3,
     },
     {
+      law: 'binomial(1000,0.3)',
+      draw: (s: ReturnType<typeof streamOf>) => drawBinomial(s, 1000, 0.3),
+      mean: 300,
+      variance: 210,
+      kurtosis: 3,
+    },
+    {
       law: 'binomial(20,0.3)',
       draw: (s: ReturnType<typeof streamOf>) => drawBinomial(s, 20, 0.3),
       mean: 6,

@@ -25,9 +25,29 @@ export const drawBeta = (stream: SeededStream, a: number, b: number): number => 
   return x / (x + drawGamma(stream, b));
 };
 
-/** How many of `trials` succeed, each with chance p: one draw a trial. */
+/** Up to this many trials are drawn one by one: assumed. */
+const FEW_TRIALS = 40;
+
+/**
+ * How many of `trials` succeed, each with chance p. Many trials are halved by their middle order statistic, which is
+ * beta (Relles 1972): exact, and the cost grows with the logarithm of their number.
+ */
 export const drawBinomial = (stream: SeededStream, trials: number, p: number): number => {
   let successes = 0;
-  for (let k = 0; k < trials; k++) if (stream.uniform() < p) successes++;
+  let left = trials;
+  let chance = p;
+  while (left > FEW_TRIALS) {
+    const middle = (left >> 1) + 1;
+    const x = drawBeta(stream, middle, left + 1 - middle);
+    if (x >= chance) {
+      left = middle - 1;
+      chance /= x;
+    } else {
+      successes += middle;
+      left -= middle;
+      chance = (chance - x) / (1 - x);
+    }
+  }
+  for (let k = 0; k < left; k++) if (stream.uniform() < chance) successes++;
   return successes;
 };

@@ -25,7 +25,9 @@ export const exactLaw = (actors: number, model: WorldModel): ExactLaw => {
   const states = Array.from({ length: size }, (_, code) => stateAt(code, pairs.length));
   const generator = new Float64Array(size * size);
   states.forEach((state, from) => {
-    pairs.forEach(([i, j], p) => world.setTie(i, j, state[p]!));
+    pairs.forEach(([i, j], p) => {
+      world.setTie(i, j, state[p]!);
+    });
     for (let ego = 0; ego < actors; ego++) {
       const { count, partner, to, weight, total } = tieStep.offersOf(ego);
       const offers = Array.from({ length: count }, (_, o) => ({

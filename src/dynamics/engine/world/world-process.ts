@@ -11,8 +11,8 @@ import { World } from './world.ts';
 import type { WorldModel } from './world-model.ts';
 import type { WorldStart } from './world-start.ts';
 
-/** What is told of each event: its kind (`kinds` names it), the actor and the partner, if any. */
-export type Witness = (time: number, kind: number, actor: number, partner: number) => void;
+/** What is told of each event: its kind (`kinds` names it), the actor and the partner, if any. `true` ends the run. */
+export type Witness = (time: number, kind: number, actor: number, partner: number) => unknown;
 
 export interface RunOptions {
   readonly seed: number;
@@ -382,8 +382,8 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
         happen(actor, own.layer === 'support' ? support! : events!);
       }
       hash.add(world.time, kind, actor, partner);
-      witness?.(world.time, kind, actor, partner);
       refresh();
+      if (witness?.(world.time, kind, actor, partner) === true) break;
     }
     rateScore = model.ties.rate > 0 ? counts[0]! / model.ties.rate - exposure : 0;
     return hash.value();
