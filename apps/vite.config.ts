@@ -20,7 +20,11 @@ export default defineConfig({
     outDir: at('../dist/app'),
     emptyOutDir: true,
     rolldownOptions: {
-      input: { main: at('cli/main.ts'), server: at('server/start-server.ts') },
+      input: {
+        main: at('cli/main.ts'),
+        server: at('server/start-server.ts'),
+        'simulation-worker': at('../src/adapters/simulation/simulation-worker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

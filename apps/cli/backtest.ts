@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { wholeNumber } from './fit.ts';
 import { formatOption } from './formats.ts';
 import { print, printJson } from './print.ts';
 import { createProgress } from './progress.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface BacktestOptions {
   readonly origins?: readonly number[];

@@ -1,23 +1,14 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { formatOption } from './formats.ts';
 import { formatTable, print, printJson } from './print.ts';
 import { createProgress } from './progress.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface FitOptions {
   readonly model: string;
   readonly seed: number;
   readonly format: 'table' | 'json';
 }
-
-/** An option that takes a whole number, at least `least`. */
-export const wholeNumber =
-  (least: number) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (!Number.isSafeInteger(value) || value < least)
-      throw new InvalidArgumentError(`a whole number from ${least} on is wanted`);
-    return value;
-  };
 
 const figure = (value: number | null): string => (value === null ? '–' : value.toFixed(4));
 

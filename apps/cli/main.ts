@@ -13,6 +13,7 @@ import { addParameters } from './parameters.ts';
 import { addRead } from './read.ts';
 import { addRelations } from './relations.ts';
 import { addServe } from './serve.ts';
+import { addSimulate } from './simulate.ts';
 import { addSources } from './sources.ts';
 import { addStart } from './start.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -41,6 +42,7 @@ const program = (surroundings: Surroundings): Command => {
     addExport,
     addImport,
     addFit,
+    addSimulate,
     addBacktest,
     addServe,
     addStart,

@@ -8,5 +8,6 @@ export { type Dyads, dyadAt, dyadsOf } from './panels/dyads.ts';
 export { readSignedPanel } from './panels/read-signed-panel.ts';
 export type { ObservedWindow, SignedPanel } from './panels/signed-panel.ts';
 export { CLASSES, TIE_RULES, type TieClass, type TieRule, tieClass } from './panels/tie-class.ts';
+export * from './scenario/index.ts';
 export * from './scores/index.ts';
 export * from './sensitivity/index.ts';

@@ -221,6 +221,22 @@ const requireVariation = ({ parameters }: MomentModel, { covariance }: MomentSam
     );
 };
 
+/**
+ * The inverse of the information. Where the data say nothing of some parameter it has none: then a ridge of a billionth
+ * of each entry's scale stands in, and gives that parameter a standard error that says as much.
+ */
+const invertInformation = (information: Float64Array, p: number): Float64Array => {
+  try {
+    return invertMatrix(information, p, 'the information of the data');
+  } catch {
+    const largest = information.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
+    const ridged = information.slice();
+    for (let k = 0; k < p; k++)
+      ridged[k * p + k]! += Math.max(1e-9 * Math.abs(ridged[k * p + k]!), 1e-12 * largest);
+    return invertMatrix(ridged, p, 'the information of the data');
+  }
+};
+
 const conclude = (
   model: MomentModel,
   theta: Float64Array,
@@ -237,7 +253,7 @@ const conclude = (
   const half = matrixProduct(transpose(sample.derivative, p, p), precisionOfStatistics, p, p, p);
   const information = matrixProduct(half, sample.derivative, p, p, p);
   for (let k = 0; k < p; k++) information[k * p + k]! += precision[k]!;
-  const covariance = invertMatrix(information, p, 'the information of the data');
+  const covariance = invertInformation(information, p);
   const deviation = sample.mean.slice();
   if (precision.some((value) => value > 0)) {
     const pull = priorPull(sample.derivative, sample.covariance, precision, p);

@@ -1,5 +1,5 @@
-import { ASPECT, CAPABILITY, LEAST_ORDINAL, MOST_ORDINAL, PRESSURES, RADICALISM, SCOPE } from './aspect.ts';
-import { type TwoPaths, twoPaths } from './two-paths.ts';
+import { ASPECT, CAPABILITY, LEAST_ORDINAL, MOST_ORDINAL, RADICALISM, SCOPE } from './aspect.ts';
+import { WorldArrays } from './world-arrays.ts';
 import type { WorldStart } from './world-start.ts';
 
 /** Who is told of each change, at once. `other` is the second actor of a tie, else -1. */
@@ -13,54 +13,14 @@ export const NOWHERE = -1;
  * are the scenario's actors and never pass to another; those above are taken by splinters and used again.
  * Arrays are replaced when slots run out: ask the world for them anew after every event.
  */
-export class World {
+export class World extends WorldArrays {
   time = 0;
   /** False while `reset` lays out the start. */
   laidOut = false;
-  capacity: number;
   readonly originals: number;
-  /** Active actors: `roster` lists their slots, `seat` says where each stands in it. */
   count = 0;
-  roster!: Uint16Array;
-  seat!: Uint16Array;
-  active!: Uint8Array;
   private used = 0;
   private readonly free: number[] = [];
-
-  ties!: Int8Array;
-  allies!: Uint16Array;
-  allyCount!: Uint16Array;
-  private allyPlace!: Uint16Array;
-  foes!: Uint16Array;
-  foeCount!: Uint16Array;
-  private foePlace!: Uint16Array;
-  /** When a pair's last hostile spell ended; -Infinity where there was none. */
-  lastFight!: Float64Array;
-  overlap!: Float64Array;
-  /** |scope apart| and |radicalism apart| over 8, for each pair: in [0, 1]. */
-  distances!: Float64Array;
-  twoPaths: TwoPaths;
-
-  /** One array an ordinal attribute: capability, scope, radicalism. */
-  ordinals!: [Uint8Array, Uint8Array, Uint8Array];
-  support!: Int32Array;
-  resources!: Int32Array;
-  youngSupport!: Int32Array;
-  logSupport!: Float64Array;
-  born!: Float64Array;
-  sponsors!: Uint32Array;
-  grants!: Float64Array;
-  outgoing!: Float64Array;
-  beheaded!: Uint8Array;
-  negotiation!: Float64Array;
-  /** Sum of the pressures on each actor, and each sort of pressure. */
-  pressure!: Float64Array;
-  pressures!: Float64Array[];
-  /** Row i at i * districts. */
-  presence!: Uint8Array;
-  local!: Int32Array;
-  /** Row i at i * tactics. */
-  adopted!: Uint8Array;
 
   activeSupport = 0;
   reservoir = 0;
@@ -71,8 +31,6 @@ export class World {
   readonly totalSupport: number;
   /** Mean resources of an actor at the beginning; 1 where there are none. */
   readonly meanResources: number;
-  readonly districts: number;
-  readonly tactics: number;
   adopters: Int32Array;
   readonly districtPressure: Float64Array;
   readonly roads: Float64Array;
@@ -83,8 +41,6 @@ export class World {
   /** Some pressure is on. */
   pressed = false;
   recruitmentShare = 1;
-  /** How much each actor counts as a common enemy: 1, less where foreign troops have gone. */
-  enmityShare!: Float64Array;
   /** Neither districts nor overlaps were given: nobody is known to be beside anybody. */
   readonly overlapUnknown: boolean;
   private readonly listeners: Listener[] = [];
@@ -93,12 +49,10 @@ export class World {
   private readonly start: WorldStart;
 
   constructor(start: WorldStart) {
+    super(start.districts.length, start.tactics.length);
     this.start = start;
     const { actors } = start;
     this.originals = actors.length;
-    this.capacity = Math.max(8, actors.length + 8);
-    this.districts = start.districts.length;
-    this.tactics = start.tactics.length;
     this.totalSupport = actors.reduce((sum, { support }) => sum + support, start.reservoir);
     this.meanResources =
       actors.reduce((sum, { resources }) => sum + resources, 0) / Math.max(1, actors.length) || 1;
@@ -112,8 +66,7 @@ export class World {
     this.adopters = new Int32Array(this.tactics);
     this.government = start.government ?? -1;
     this.overlapUnknown = this.districts === 0 && start.overlaps.length === 0;
-    this.allocate(this.capacity);
-    this.twoPaths = twoPaths(this.capacity);
+    this.allocate(Math.max(8, actors.length + 8));
     this.reset();
   }
 
@@ -124,40 +77,6 @@ export class World {
   onGrow(grower: (capacity: number) => void): void {
     this.growers.push(grower);
     grower(this.capacity);
-  }
-
-  private allocate(capacity: number): void {
-    const square = capacity * capacity;
-    this.roster = new Uint16Array(capacity);
-    this.seat = new Uint16Array(capacity);
-    this.active = new Uint8Array(capacity);
-    this.ties = new Int8Array(square);
-    this.allies = new Uint16Array(square);
-    this.allyPlace = new Uint16Array(square);
-    this.allyCount = new Uint16Array(capacity);
-    this.foes = new Uint16Array(square);
-    this.foePlace = new Uint16Array(square);
-    this.foeCount = new Uint16Array(capacity);
-    this.lastFight = new Float64Array(square);
-    this.overlap = new Float64Array(square);
-    this.distances = new Float64Array(square);
-    this.ordinals = [new Uint8Array(capacity), new Uint8Array(capacity), new Uint8Array(capacity)];
-    this.support = new Int32Array(capacity);
-    this.resources = new Int32Array(capacity);
-    this.youngSupport = new Int32Array(capacity);
-    this.logSupport = new Float64Array(capacity);
-    this.born = new Float64Array(capacity);
-    this.sponsors = new Uint32Array(capacity);
-    this.grants = new Float64Array(capacity);
-    this.outgoing = new Float64Array(capacity);
-    this.beheaded = new Uint8Array(capacity);
-    this.negotiation = new Float64Array(capacity);
-    this.pressure = new Float64Array(capacity);
-    this.pressures = PRESSURES.map(() => new Float64Array(capacity));
-    this.enmityShare = new Float64Array(capacity).fill(1);
-    this.presence = new Uint8Array(capacity * this.districts);
-    this.local = new Int32Array(capacity * this.districts);
-    this.adopted = new Uint8Array(capacity * this.tactics);
   }
 
   /** Back to the start, with nothing kept of the last run. */
@@ -410,34 +329,7 @@ export class World {
   }
 
   private grow(): void {
-    const before = { ...this };
-    const old = this.capacity;
-    this.capacity = Math.min(65_535, old * 2);
-    this.allocate(this.capacity);
-    for (const key of SQUARES)
-      for (let i = 0; i < old; i++)
-        (this[key] as Int8Array).set(
-          (before[key] as Int8Array).subarray(i * old, (i + 1) * old),
-          i * this.capacity,
-        );
-    for (const key of ROWS) (this[key] as Int32Array).set(before[key] as Int32Array);
-    for (const which of [0, 1, 2] as const) this.ordinals[which].set(before.ordinals[which]);
-    for (let e = 0; e < PRESSURES.length; e++) this.pressures[e]!.set(before.pressures[e]!);
-    this.allyPlace = regrid(before.allyPlace, old, this.capacity);
-    this.foePlace = regrid(before.foePlace, old, this.capacity);
-    this.twoPaths = twoPaths(this.capacity);
+    this.double();
     for (const grower of this.growers) grower(this.capacity);
   }
 }
-
-const regrid = (from: Uint16Array, old: number, capacity: number): Uint16Array => {
-  const grid = new Uint16Array(capacity * capacity);
-  for (let i = 0; i < old; i++) grid.set(from.subarray(i * old, (i + 1) * old), i * capacity);
-  return grid;
-};
-
-const SQUARES = ['ties', 'allies', 'foes', 'lastFight', 'overlap', 'distances'] as const;
-const ROWS = [
-  'roster', 'seat', 'active', 'allyCount', 'foeCount', 'support', 'resources', 'youngSupport', 'logSupport', 'born',
-  'sponsors', 'grants', 'outgoing', 'beheaded', 'negotiation', 'pressure', 'enmityShare', 'presence', 'local', 'adopted',
-] as const; // biome-ignore format: a list

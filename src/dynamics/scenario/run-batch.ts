@@ -1,0 +1,92 @@
+import { worldProcess } from '../engine/world/index.ts';
+import { watchSupplanting } from '../engine/world/supplanting.ts';
+import type { Scenario } from './read-scenario.ts';
+
+/** What some consecutive runs gave. Counts are whole numbers, so that batches can be added in any order. */
+export interface RunBatch {
+  readonly from: number;
+  readonly runs: number;
+  /** One hash a run. */
+  readonly hashes: Float64Array;
+  /** Support of each of the scenario's actors: [run, time, actor]. */
+  readonly support: Int32Array;
+  /** In how many runs a pair was hostile, none, allied: [time, pair, state]. */
+  readonly ties: Int32Array;
+  /** In how many runs an actor was there: [time, actor]. */
+  readonly present: Int32Array;
+  /** How many active actors there were: [run, time]. */
+  readonly actors: Int32Array;
+  /** How often each kind of event happened: [run, kind]. */
+  readonly events: Int32Array;
+  /** In how many runs the row's actor was supplanted by the column's. */
+  readonly supplanted: Int32Array;
+}
+
+/** Times at which the state is written down, in years, the end included. */
+export const observationTimes = ({ years, observationsAYear }: Scenario): readonly number[] => {
+  const times = Array.from(
+    { length: Math.floor(years * observationsAYear) },
+    (_, k) => (k + 1) / observationsAYear,
+  );
+  return times.at(-1) === years ? times : [...times, years];
+};
+
+/** Unordered pairs in the order (0,1), (0,2) …, (1,2) …. */
+export const pairsOf = (count: number): readonly (readonly [number, number])[] =>
+  Array.from({ length: count }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: count - i - 1 }, (_, k) => [i, i + 1 + k] as const),
+  );
+
+/** What runs one scenario, batch after batch. Run number r gives the same whoever runs it, and in whatever order. */
+export const batchRunner = (scenario: Scenario, seed: number) => {
+  const process = worldProcess(scenario.start, scenario.model);
+  const { world, kinds } = process;
+  const times = observationTimes(scenario);
+  const n = scenario.start.actors.length;
+  const pairs = pairsOf(n);
+  const watch = watchSupplanting(world);
+
+  const runBatch = (from: number, runs: number): RunBatch => {
+    const batch: RunBatch = {
+      from,
+      runs,
+      hashes: new Float64Array(runs),
+      support: new Int32Array(runs * times.length * n),
+      ties: new Int32Array(times.length * pairs.length * 3),
+      present: new Int32Array(times.length * n),
+      actors: new Int32Array(runs * times.length),
+      events: new Int32Array(runs * (kinds.length + 1)),
+      supplanted: new Int32Array(n * n),
+    };
+    for (let r = 0; r < runs; r++) {
+      let begun = false;
+      batch.hashes[r] = process.run({
+        seed,
+        run: from + r,
+        years: scenario.years,
+        hooks: scenario.hooks,
+        grid: times,
+        observe: (t) => {
+          if (!begun) watch.begin();
+          begun = true;
+          watch.look();
+          for (let i = 0; i < n; i++) {
+            batch.support[(r * times.length + t) * n + i] = world.support[i]!;
+            batch.present[t * n + i]! += world.active[i]!;
+          }
+          batch.actors[r * times.length + t] = world.count;
+          let cell = t * pairs.length * 3 + 1;
+          for (let i = 0; i < n; i++)
+            for (let j = i + 1; j < n; j++) {
+              batch.ties[cell + world.ties[i * world.capacity + j]!]!++;
+              cell += 3;
+            }
+        },
+      });
+      for (const { actor, by } of watch.found) batch.supplanted[actor * n + by]!++;
+      batch.events.set(process.counts, r * (kinds.length + 1));
+    }
+    return batch;
+  };
+  return { runBatch, kinds: [...kinds, 'tieChange'], times };
+};
