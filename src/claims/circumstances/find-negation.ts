@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NEGATORS = words('no not nt never neither nor without hardly nobody none barely scarcely little few');
 /** Verbs that undo or deny what is their object or complement. */
 const UNDOING: ReadonlySet<string> = new Set(
-  'deny, sever, end, cut, break, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule, call, withdraw, decline, fail, lose, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale, withhold, discontinue, forswear, give, disclaim, dismiss, loosen, weaken, shed, downgrade, relax, quit, leave, prevent, block, oppose, prohibit, forbid, condemn'
+  'deny, sever, end, cut, break, halt, suspend, cease, stop, reject, refuse, abandon, dissolve, renounce, terminate, disrupt, refute, rule, call, withdraw, depart, exit, decline, fail, lose, freeze, cancel, repudiate, disavow, lack, avoid, reduce, scale, withhold, discontinue, forswear, give, disclaim, dismiss, loosen, weaken, shed, downgrade, relax, quit, leave, prevent, block, oppose, prohibit, forbid, condemn'
     .split(', ')
     .flatMap((verb) => inflect(verb).map(([, form]) => form)),
 );

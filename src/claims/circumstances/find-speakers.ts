@@ -1,5 +1,6 @@
 import type { Speaker } from '../../records/index.ts';
-import { isPassive, surfaceSubjects } from '../grammar/clause.ts';
+import { doersOfNoun, isPassive, surfaceSubjects } from '../grammar/clause.ts';
+import { clauseChain } from '../grammar/clause-chain.ts';
 import { childrenBy, isRelation, prepositionOf } from '../grammar/sentence-tree.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
@@ -24,6 +25,25 @@ const SOURCES: ReadonlySet<string> = new Set(['according to', 'per', 'in the wor
 const ACCUSING =
   /^(?:accus|blam|suspect|charg|describ|criticiz|criticis|condemn|denounc|prais|urg|warn|tell|told)/u;
 
+/** What is said or written by whoever issues it. */
+const UTTERANCES: ReadonlySet<string> = new Set(
+  'statement statements letter communique communiqué message video report declaration pamphlet speech interview release'.split(
+    ' ',
+  ),
+);
+/** What is heard without a name: "there are reports that". */
+const HEARSAY: ReadonlySet<string> = new Set(
+  'report reports rumour rumours rumor rumors allegation allegations claim claims suspicion suspicions speculation'.split(
+    ' ',
+  ),
+);
+/** Verbs by which one does what one says: "X declared its support", "X vowed to fight on". */
+const PERFORMING = /^(?:declar|announc|vow|promis|pledg|threat|agree)/u;
+/** Marks of clauses that the author adds: "…, as they had fought together". */
+const ASIDES: ReadonlySet<string> = new Set(
+  'as after while because since when before although though until'.split(' '),
+);
+
 /** All words above one, itself first. */
 const ancestors = ({ tree }: SentenceView, word: number): readonly number[] => {
   const path = [word];
@@ -44,7 +64,10 @@ const speakerOfVerb = (view: SentenceView, verb: number, last: Speaker | null): 
     return PASSIVE_REPORTS.has(tree.words[verb]!.key) ? UNNAMED : null;
   }
   const subject = surfaceSubjects(tree, verb)[0];
-  return subject === undefined ? null : nameSpeaker(view, subject, last);
+  if (subject === undefined) return null;
+  // "issued a statement saying": whoever issued it
+  const [issuer] = UTTERANCES.has(tree.words[subject]!.key) ? doersOfNoun(tree, subject) : [];
+  return nameSpeaker(view, issuer ?? subject, last);
 };
 
 /** Speech verbs that stand beside what is said: "…, X said". */
@@ -69,10 +92,11 @@ export const speakersOf = (
   const { tree } = view;
   const path = ancestors(view, relation.anchor);
   const inner: Speaker[] = [];
+  const reached = new Set(clauseChain(tree, relation.anchor));
   let isAlleged = false;
   for (const [step, word] of path.entries()) {
     for (const child of tree.children[word]!) {
-      if (UNNAMED_ADVERBS.has(tree.words[child]!.key)) isAlleged = true;
+      if (reached.has(word) && UNNAMED_ADVERBS.has(tree.words[child]!.key)) isAlleged = true;
       if (
         isRelation(tree.words[child]!.relation, 'obl', 'nmod', 'advcl') &&
         SOURCES.has(prepositionOf(tree, child))
@@ -86,10 +110,20 @@ export const speakersOf = (
       if (speaker) inner.push(speaker);
     }
     const below = path[step - 1];
-    if (below === undefined || !SPEECH_VERBS.has(tree.words[word]!.key)) continue;
+    if (below === undefined) continue;
     const { relation: from } = tree.words[below]!;
+    if (from === 'advcl' && childrenBy(tree, below, 'mark').some((mark) => ASIDES.has(tree.words[mark]!.key)))
+      break;
+    if (
+      HEARSAY.has(tree.words[word]!.key) &&
+      isRelation(from, 'acl', 'ccomp', 'csubj') &&
+      doersOfNoun(tree, word).length === 0
+    )
+      inner.push(UNNAMED);
+    if (!SPEECH_VERBS.has(tree.words[word]!.key)) continue;
+    const isPerformed = PERFORMING.test(tree.words[word]!.key) && isRelation(from, 'xcomp', 'obj');
     const isSaid =
-      isRelation(from, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'dep') ||
+      (!isPerformed && isRelation(from, 'ccomp', 'xcomp', 'parataxis', 'csubj', 'dep')) ||
       (isRelation(from, 'advcl', 'obl') &&
         ACCUSING.test(tree.words[word]!.key) &&
         ['of', 'for', 'as'].includes(
@@ -98,7 +132,9 @@ export const speakersOf = (
               .map((mark) => tree.words[mark]!.key)
               .join(' '),
         )) ||
-      (isRelation(from, 'obj') && !/^(?:accus|consider|tell|told|describ)/u.test(tree.words[word]!.key));
+      (!isPerformed &&
+        isRelation(from, 'obj') &&
+        !/^(?:accus|consider|tell|told|describ)/u.test(tree.words[word]!.key));
     const speaker = isSaid ? speakerOfVerb(view, word, quoted) : null;
     if (speaker) inner.push(speaker);
   }

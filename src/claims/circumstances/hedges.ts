@@ -33,19 +33,19 @@ export const HEDGES: readonly Hedge[] = [
     0.55,
     0.8,
     'affirms',
-    'likely, probably, appears to, appear to, appeared to, appears, appeared, seems to, seem to, seemed to, seemingly, apparently, is believed to, are believed to, was believed to, were believed to, believed to, is thought to, are thought to, was thought to, were thought to, thought to, considered to, suggests, suggest, suggested, suggesting, indicates, indicate, indicated, indicating, evidence of, signs of, signs that, evidence that, indications that, indications of, believed, believe, believes, expected to, presumably, reportedly, is reported to, are reported to, was reported to, were reported to, reported to, is said to, are said to, was said to, were said to, said to, reports of, reports that, is understood to, widely seen as, tends to, tend to, would, hinting, hint at, hints at, generally, largely seen as',
+    'likely, probably, appears to, appear to, appeared to, appears, appeared, seems to, seem to, seemed to, seemingly, apparently, is believed to, are believed to, was believed to, were believed to, believed to, is thought to, are thought to, was thought to, were thought to, thought to, considered to, suggests, suggest, suggested, suggesting, indicates, indicate, indicated, indicating, evidence of, signs of, signs that, evidence that, indications that, indications of, believed, believe, believes, expected to, presumably, reportedly, is reported to, are reported to, was reported to, were reported to, reported to, is said to, are said to, was said to, were said to, said to, reports of, reports that, it was reported that, it is reported that, was reported, is reported, rumours, rumors, is understood to, widely seen as, tends to, tend to, would, hinting, hint at, hints at, generally, largely seen as',
   ),
   ...hedges(
     0.3,
     0.55,
     'affirms',
-    'may, might, could, can potentially, possibly, perhaps, potentially, potential, possible, is accused of, are accused of, was accused of, were accused of, been accused of, accused of, accused, accused by, suspected of, suspected to, suspected, suspects, suspect, allegedly, alleged, alleges, allege, alleging, purportedly, purported, ostensibly, not inconceivable, conceivable, not impossible, rumoured to, rumored to, rumours of, rumors of, rumours that, rumors that, it is possible that, risk of, attempted to, sought to, accusing, accuses, accusations that, allegations that, allegations of, accusations of, claims that, planned to, plans to, hoped to, hopes to, intended to, intends to, if, should they, supposedly, vowed to, vows to, promised to, pledged to, threatened to',
+    'may, might, could, can potentially, possibly, perhaps, potentially, potential, possible, is accused of, are accused of, was accused of, were accused of, been accused of, accused of, accused, accused by, suspected of, suspected to, suspected, suspects, suspect, allegedly, alleged, alleges, allege, alleging, purportedly, purported, ostensibly, not inconceivable, conceivable, not impossible, rumoured to, rumored to, rumours of, rumors of, rumours that, rumors that, it is possible that, risk of, attempted to, sought to, accusing, accuses, accusations that, allegations that, allegations of, accusations of, claims that, planned to, plans to, hoped to, hopes to, intended to, intends to, if, should they, called for, calls for, call for, calling for, proposed, proposes, proposal to, willing to, speculate, speculates, speculated, speculation that, suspicion that, asked for, hope for, attempt to, wants to, want to, wanted to, supposedly, vowed to, vows to, promised to, pledged to, threatened to',
   ),
   ...hedges(
     0.45,
     0.55,
     'wonders',
-    'uncertain whether, uncertain as to whether, unclear whether, unclear if, unclear as to whether, not clear whether, not clear if, not known whether, unknown whether, remains to be seen whether, open question whether, question of whether, uncertain if, it is uncertain, it is unclear, unsure whether, questionable whether',
+    'uncertain whether, uncertain as to whether, far from clear, unclear whether, unclear if, unclear as to whether, not clear whether, not clear if, not known whether, unknown whether, remains to be seen whether, open question whether, question of whether, uncertain if, it is uncertain, it is unclear, unsure whether, questionable whether',
   ),
   ...hedges(
     0.2,

@@ -26,6 +26,11 @@ describe('cutSentences', () => {
       ['The town was held . <12>', 'It fell later .'],
     ],
     [
+      'a name that opens in lower case',
+      'They pursue one aim. al-Qaeda left.',
+      ['They pursue one aim .', 'al - Qaeda left .'],
+    ],
+    [
       'a bare number glued on both sides',
       'The town was held.12It fell later.',
       ['The town was held . <12>', 'It fell later .'],

@@ -42,13 +42,19 @@ export function cutSentences(text: string): readonly (readonly Word[])[] {
   const opensList = (i: number, begin: number): boolean =>
     i === begin + 1 && isGlued(i) && LIST_NUMBER.test(forms[begin]!) && i + 1 < words.length;
 
+  /** "al-Qaeda left.": the article of a name opens a sentence in lower case. */
+  const opensArabicName = (i: number): boolean =>
+    /^(?:al|el|an|ash|as|ar|at)$/.test(forms[i]!) &&
+    forms[i + 1] === '-' &&
+    /^\p{Lu}/u.test(forms[i + 2] ?? '');
+
   /** The word that the next sentence begins with, when the stop at `i` ends one. */
   const nextAfter = (i: number, depth: number): { next: number; ends: boolean } => {
     let next = i + 1;
     while (next < words.length && isGlued(next) && (words[next]!.marker || CLOSER.test(forms[next]!))) next++;
     const [stop, follower] = [forms[i]!, forms[next]];
     if (follower === undefined) return { next, ends: true };
-    const lower = isLower(follower);
+    const lower = isLower(follower) && !opensArabicName(next);
     const trails = /^(?:\.{2,}|…)$/.test(stop) && (lower || !/^\p{Lu}/u.test(follower));
     const runsOn = lower && (stop === '.' || (/[?!]/.test(stop) && next > i + 1));
     const inBrackets = depth > 0 && stop !== '.';

@@ -73,7 +73,7 @@ const surfaceObjects = (tree: SentenceTree, verb: number): readonly number[] => 
 ];
 
 /** The owner of a noun, or who does what it stands in: "its plan to …", "X made a vow to …". */
-const doerOfNoun = (tree: SentenceTree, noun: number, depth: number): readonly number[] => {
+export const doersOfNoun = (tree: SentenceTree, noun: number, depth = 0): readonly number[] => {
   const owners = childrenBy(tree, noun, 'nmod:poss');
   if (owners.length > 0) return owners;
   const { relation, head } = tree.words[noun]!;
@@ -92,7 +92,7 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
   const isVerbal =
     ['VERB', 'AUX', 'ADJ'].includes(governor.upos) || childrenBy(tree, head, 'nsubj').length > 0;
   if (isRelation(relation, 'acl')) {
-    if (xpos === 'VB') return doerOfNoun(tree, head, depth);
+    if (xpos === 'VB') return doersOfNoun(tree, head, depth);
     // "accused by X of working with Y": the accused works, and not X
     const marker = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.words[child]!.key)[0];
     if (governor.head >= 0 && xpos === 'VBG' && marker === 'of' && prepositionOf(tree, head) === 'by')
@@ -104,7 +104,7 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
     return surfaceSubjects(tree, head, depth + 1);
   }
   if (isRelation(relation, 'xcomp', 'advcl', 'ccomp', 'obl', 'nmod', 'obj', 'dep')) {
-    if (!isVerbal) return ['VBG', 'VB'].includes(xpos) ? doerOfNoun(tree, head, depth) : [];
+    if (!isVerbal) return ['VBG', 'VB'].includes(xpos) ? doersOfNoun(tree, head, depth) : [];
     const marker = [...childrenBy(tree, verb, 'mark', 'case')].map((child) => tree.words[child]!.key)[0];
     const objects = surfaceObjects(tree, head);
     const isControlled =

@@ -1,5 +1,6 @@
 import type { Actor } from '../../records/index.ts';
 import { slugOf } from '../catalogue/slug-of.ts';
+import { nounPhrase } from '../grammar/noun-phrase.ts';
 import { childrenBy, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
 import type { FoundMention } from './mention.ts';
 import { EMPTY_MODIFIERS, GENERIC_PARTIES, PARTY_NOUNS } from './party-nouns.ts';
@@ -60,8 +61,15 @@ export const describedMentions = (
     const isOwned = childrenBy(tree, noun, 'nmod').some(
       (child) => prepositionOf(tree, child) === 'of' && tree.words[child]!.key === '',
     );
-    if (isBare && (!GENERIC_PARTIES.has(key) || isOwned)) return [];
-    const words = tree.words.slice(first, noun + 1);
+    const members =
+      /^(?:coalition|alliance|bloc|group|network)$/u.test(key) &&
+      childrenBy(tree, noun, 'nmod').some(
+        (child) => prepositionOf(tree, child) === 'of' && tree.words[child]!.xpos === 'NNS',
+      );
+    if (isBare && !members && (!GENERIC_PARTIES.has(key) || isOwned)) return [];
+    // "a coalition of West African states"
+    const last = members ? nounPhrase(tree, noun).last : noun + 1;
+    const words = tree.words.slice(first, last);
     const name = words
       .map(
         ({ form, end }, index) =>
@@ -82,7 +90,7 @@ export const describedMentions = (
         via: null,
         standing: 'name',
         first,
-        last: noun + 1,
+        last,
         head: noun,
         core: noun,
         compound: false,

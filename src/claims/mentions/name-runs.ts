@@ -13,6 +13,7 @@ export interface Run {
 /** Small words inside of names. */
 const NAME_JOINTS: ReadonlySet<string> = new Set([
   "'s",
+  "'",
   'of',
   'for',
   'the',

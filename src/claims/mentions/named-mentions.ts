@@ -77,7 +77,9 @@ const agentNounOf = (tree: SentenceTree, head: number, last: number, standing: S
       ({ upos: tag, form }) => ['VERB', 'ADP'].includes(tag) || (tag === 'PUNCT' && form !== ','),
     );
     if (isBroken) break;
-    if (SINGLE.has(key) && isPredicate(tree, next)) break;
+    // "the FSA group X": what stands beside the name says whose it is
+    const isBesideName = tree.words[next + 1]?.key === '' && tree.words[next + 1]?.head !== at;
+    if (SINGLE.has(key) && (isPredicate(tree, next) || isBesideName)) break;
     if (isAgentNoun(standing, key)) found = next;
     else if (upos !== 'PROPN' && key !== '') break;
     else if (found >= 0) return next;
@@ -154,7 +156,8 @@ const mentionsOf = (tree: SentenceTree, names: readonly FoundName[]): readonly F
       (next?.form === '-' &&
         next.begin === end &&
         afterHyphen?.begin === next.end &&
-        afterHyphen.key !== '') ||
+        // "Israeli-Palestinian": both are named
+        !names.some((name) => name.entry !== null && name.begin === afterHyphen.begin)) ||
       (before?.form === '-' && before.end === begin && PREFIX.test(tree.words[nameFirst - 2]?.form ?? ''));
     const agent = compound ? -1 : agentNounOf(tree, core, nameLast, standing);
     const noun = agent >= 0 || compound ? -1 : headNounOf(tree, core);

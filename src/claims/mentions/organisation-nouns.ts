@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** A capitalised name with one of these nouns in it is an organisation's. */
 export const ORGANISATION_NOUNS = words(
-  'front army movement brigade brigades party union council group network militia militias forces force command league organisation organization cartel gang alliance coalition congress corps battalion battalions regiment legion guard guards committee committees federation confederation fronts resistance jihad government administration authority tigers fighters clan faction vanguard emirate caliphate brotherhood agency police syndicate mafia commandos units defenders tribe rebels pact bloc junta directorate',
+  'front army movement brigade brigades party union council group network militia militias forces force command league organisation organization cartel gang alliance coalition congress corps battalion battalions regiment legion guard guards committee committees federation confederation fronts resistance jihad government administration authority tigers fighters clan faction vanguard emirate caliphate brotherhood agency police syndicate mafia commandos units defenders tribe rebels pact bloc junta directorate room',
 );
 
 /** Words of Arabic, Persian, Urdu, Turkish, Spanish and Malay with which the names of organisations begin. */

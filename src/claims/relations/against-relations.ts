@@ -73,7 +73,15 @@ const markerBefore = (tree: SentenceTree, word: number): number =>
 export const againstRelations = (view: SentenceView): readonly FoundRelation[] => {
   const { tree } = view;
   if (!tree.words.some(({ key }) => key === 'against')) return [];
-  return tree.words.flatMap(({ key }, anchor) => {
+  const predicates = tree.words.flatMap((_, word): readonly FoundRelation[] => {
+    // "they are against X's plots"
+    const marker = childrenBy(tree, word, 'case').find((child) => tree.words[child]!.key === 'against');
+    const subjects = childrenBy(tree, word, 'nsubj').flatMap((subject) => partiesAt(view, subject));
+    if (marker === undefined || subjects.length === 0) return [];
+    const found: FoundTrigger = { trigger: OPPOSED!, anchor: word, first: marker, last: marker + 1 };
+    return pairsAcross(found, subjects, partiesAt(view, word), 'against:rivalry:be');
+  });
+  const acts = tree.words.flatMap(({ key }, anchor) => {
     if (key === '' || HARMLESS.test(key) || takesNothing(tree, anchor)) return [];
     const enemies = obliquesOf(tree, anchor).filter(({ preposition }) => preposition === 'against');
     return enemies.flatMap(({ word }) => {
@@ -89,4 +97,5 @@ export const againstRelations = (view: SentenceView): readonly FoundRelation[] =
       return pairsAcross(found, sideOf(view, anchor), parties, `against:${found.trigger.kind}:${key}`);
     });
   });
+  return [...predicates, ...acts];
 };

@@ -204,3 +204,62 @@ describe('one against another, whatever the word between', () => {
     ['Fatah took no side against Hamas.'],
   ]);
 });
+
+describe('one beside another', () => {
+  check([
+    [
+      'Hezbollah, along with Hamas, attacked Israel.',
+      `${HEZBOLLAH} | armed-conflict | ${ISRAEL}`,
+      `${HEZBOLLAH} | joint-operation | ${HAMAS}`,
+      `${HAMAS} | armed-conflict | ${ISRAEL}`,
+    ],
+    [
+      'Alongside the Kenyan army, Somali troops fought al-Shabaab.',
+      'Somalia | armed-conflict | al-Shabaab',
+      'Somalia | joint-operation | Kenya',
+      'Kenya | armed-conflict | al-Shabaab',
+    ],
+    [
+      'Ansar Dine bombed the Malian army alongside AQIM.',
+      'Ansar Dine | armed-conflict | Mali',
+      'Ansar Dine | joint-operation | al-Qaeda in the Islamic Maghreb',
+      'al-Qaeda in the Islamic Maghreb | armed-conflict | Mali',
+    ],
+  ]);
+});
+
+describe('the partner of a contrast', () => {
+  check([
+    [
+      'While Hamas is moving away from Syria, Hezbollah is drawing closer.',
+      `${HAMAS} | distancing | Syria`,
+      `${HEZBOLLAH} | convergence | Syria`,
+    ],
+    [
+      'The MILF has distanced itself from Malaysia, but the MNLF has moved closer.',
+      'Moro Islamic Liberation Front | distancing | Malaysia',
+      'Moro National Liberation Front | convergence | Malaysia',
+    ],
+    [
+      'Sudan moved closer to Iran, and Qatar moved away.',
+      'Sudan | convergence | Iran',
+      'Qatar | distancing | Iran',
+    ],
+  ]);
+});
+
+describe('at the receiving end', () => {
+  check([
+    ['Hamas is a recipient of Iranian aid.', `Iran | support | ${HAMAS}`],
+    ['Somalia is one of the main beneficiaries of Turkish support.', 'Turkey | support | Somalia'],
+    ['The M23, a protégé of Rwanda, met.', 'Rwanda | support | March 23 Movement'],
+  ]);
+});
+
+describe('two states in one compound', () => {
+  check([
+    ['The Iran-Iraq war ended.', 'Iran | armed-conflict | Iraq'],
+    ['Israeli-Syrian talks failed.', `${ISRAEL} | negotiation | Syria`],
+    ['The Sudan-Chad alliance held.', 'Sudan | alliance | Chad'],
+  ]);
+});

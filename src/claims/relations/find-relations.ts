@@ -1,4 +1,5 @@
 import type { SentenceView } from '../mentions/sentence-view.ts';
+import { accompaniedRelations } from './accompanied-relations.ts';
 import { adjectiveRelations } from './adjective-relations.ts';
 import { againstRelations } from './against-relations.ts';
 import { contrastedRelations } from './contrasted-relations.ts';
@@ -43,7 +44,11 @@ const allRelations = (view: SentenceView): readonly FoundRelation[] => {
     }
     at = next;
   }
-  return [...relations, ...contrastedRelations(view, silent, relations)];
+  return [
+    ...relations,
+    ...accompaniedRelations(view, relations),
+    ...contrastedRelations(view, silent, relations),
+  ];
 };
 
 /** Which two actors, whoever of them does it. */

@@ -10,7 +10,7 @@ import type { NounTrigger } from './triggers/trigger.ts';
 
 /** Nouns that hand a light verb on: "denied any role in the attack on Y". */
 const TRANSPARENT: ReadonlySet<string> = new Set(
-  'involvement role part participation responsibility hand series campaign wave string number set lot kind form level degree amount deal levels state process round rounds policy history report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations plan plans attempt attempts possibility idea offer proposal means spate flurry pattern'.split(
+  'involvement role part participation responsibility hand series campaign wave string number set lot kind form level degree amount deal levels state process round rounds policy history report reports claim claims allegation allegations rumour rumours rumor rumors accusation accusations plan plans attempt attempts possibility idea offer proposal means spate flurry pattern middle midst verge brink course'.split(
     ' ',
   ),
 );
@@ -77,12 +77,20 @@ const namedBy = (
   );
 
 /** Those who own a noun or stand right before it: "X's attack", "Turkish support", "a Taliban raid". */
-export const ownersOf = (view: SentenceView, noun: number): readonly FoundMention[] =>
-  unique(
-    childrenBy(view.tree, noun, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'flat', 'nmod:unmarked')
-      .filter((child) => child < noun)
+export const ownersOf = (view: SentenceView, noun: number): readonly FoundMention[] => {
+  const before = (word: number): readonly number[] =>
+    childrenBy(view.tree, word, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'flat', 'nmod:unmarked').filter(
+      (child) => child < word,
+    );
+  // "the Iran-Iraq war": the first hangs on the second
+  const paired = (child: number): readonly number[] =>
+    before(child).filter((other) => view.at.has(other) && view.tree.words[other + 1]?.form === '-');
+  return unique(
+    before(noun)
+      .flatMap((child) => [...paired(child), child])
       .flatMap((child) => partiesAt(view, child)),
   );
+};
 
 /** "relations between X and Y are tense" is rivalry, whatever the relations were. */
 const isStrained = (tree: SentenceTree, noun: number): boolean => {

@@ -90,7 +90,11 @@ export const roleRelations = (
       ),
     ...ownersOf(view, noun),
     ...besideOwner(view, noun),
-  ].filter((mention) => !isOwn(mention));
+  ].filter(
+    (mention) =>
+      !isOwn(mention) &&
+      !(trigger.ofOrganisation && (mention.standing !== 'name' || mention.actor.type === 'government')),
+  );
   const named = [
     ...namedWith(view, noun),
     ...obliquesOf(tree, noun)
@@ -104,8 +108,11 @@ export const roleRelations = (
     return tree.words[noun]!.xpos.endsWith('S') && named.length > 1
       ? pairsWithin(found, named, `${rule}:both`)
       : [];
-  if (fresh(named).length > 0) return pairsAcross(found, fresh(named), others, `${rule}:apposition`);
-  return pairsAcross(found, fresh(describedBy(view, noun)), others, `${rule}:predicate`);
+  const turned = (relations: readonly FoundRelation[]): readonly FoundRelation[] =>
+    trigger.reversed ? reversed(relations) : relations;
+  if (fresh(named).length > 0) return turned(pairsAcross(found, fresh(named), others, `${rule}:apposition`));
+  if (trigger.ofOrganisation) return [];
+  return turned(pairsAcross(found, fresh(describedBy(view, noun)), others, `${rule}:predicate`));
 };
 
 /** "X-backed Y". An affiliation goes the other way: "al-Qaeda-linked Y" is affiliated with al-Qaeda. */

@@ -298,6 +298,13 @@ export const NOUN_TRIGGERS = nounsOf([
 
 /** Nouns for an actor by what it is to another. */
 export const ROLE_TRIGGERS = rolesOf([
+  { kind: 'support', form: 'state', reversed: true, words: 'recipient, beneficiary, protégé, protege' },
+  {
+    kind: 'affiliation',
+    form: 'state',
+    ofOrganisation: true,
+    words: 'group, militia, unit, brigade, battalion, organisation, organization, movement, party, formation',
+  },
   {
     kind: 'alliance',
     form: 'state',

@@ -38,6 +38,10 @@ export interface NounTrigger extends Meaning {
 export interface RoleTrigger extends Meaning {
   readonly part: 'role';
   readonly lemma: string;
+  /** The other does it to the one so called: "a recipient of X's aid". */
+  readonly reversed: boolean;
+  /** Only where its owner is an organisation: "the FSA group X", but not "the Syrian group X". */
+  readonly ofOrganisation: boolean;
 }
 
 /** The second half of a compound: "X-backed Y". */
@@ -102,11 +106,13 @@ export const nounsOf = (rows: readonly NounRow[]): readonly NounTrigger[] =>
 
 export interface WordRow extends Meaning {
   readonly words: string;
+  readonly reversed?: boolean;
+  readonly ofOrganisation?: boolean;
 }
 
 export const rolesOf = (rows: readonly WordRow[]): readonly RoleTrigger[] =>
-  rows.flatMap(({ words, ...meaning }) =>
-    list(words).map((lemma): RoleTrigger => ({ part: 'role', lemma, ...meaning })),
+  rows.flatMap(({ words, reversed = false, ofOrganisation = false, ...meaning }) =>
+    list(words).map((lemma): RoleTrigger => ({ part: 'role', lemma, reversed, ofOrganisation, ...meaning })),
   );
 
 export const compoundsOf = (rows: readonly WordRow[]): readonly CompoundTrigger[] =>
