@@ -152,6 +152,18 @@ describe('englishReader', () => {
     expect(readClaims(text)).toEqual(readClaims(text));
   });
 
+  it.each([
+    'Red Heron Front and',
+    'the',
+    'Hamas',
+    'Hamas - - Fatah',
+    '“',
+    'Syrian and Iraqi',
+    'al-',
+    '14',
+    '[12]',
+  ])('reads a text that breaks off: %s', checkClaims);
+
   it('never throws and keeps to the text, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), checkClaims));
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), checkClaims));

@@ -1,5 +1,4 @@
 import type { Span } from '../../records/index.ts';
-import { keyOf } from '../text/tokenise.ts';
 
 /** A word of a sentence in its place in the tree; a name that is known beforehand is one word. */
 export interface TreeWord extends Span {
@@ -57,5 +56,3 @@ export const headOf = (tree: SentenceTree, first: number, last: number): number 
   }
   return last - 1;
 };
-
-export { keyOf };

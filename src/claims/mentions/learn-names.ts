@@ -59,7 +59,8 @@ const endOfDescription = (tokens: readonly Token[], last: number, nouns: Readonl
 
 /** "Front for Unity *and Democracy* (FUD)": a name runs on over "and" where its acronym says so. */
 const withSecondHalf = (tokens: readonly Token[], run: Run): Run => {
-  if (tokens[run.last]?.key !== 'and' || !startsName(tokens[run.last + 1]!)) return run;
+  const next = tokens[run.last + 1];
+  if (tokens[run.last]?.key !== 'and' || !next || !startsName(next)) return run;
   const { last } = runAt(tokens, run.last + 1);
   const acronym = acronymAfter(tokens, last);
   const initials = tokens
