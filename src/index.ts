@@ -4,9 +4,12 @@
  */
 
 export {
+  type ActorImport,
+  type ActorList,
   createEnglishParser,
   createEnglishReader,
   type ImmediateReader,
+  importActors,
   type ModelFiles,
   type Reader,
   type Reading,

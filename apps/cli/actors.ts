@@ -40,6 +40,16 @@ export const addActors = (program: Command): void => {
         ]),
       );
     });
+  listed
+    .command('import')
+    .description("add the actors of a list: UCDP's list of actors, or any CSV file with a column of names")
+    .argument('<file>', 'CSV, in UTF-8 or Windows-1252')
+    .addOption(formatOption('table', 'json'))
+    .action(async (file: string, options: { format: 'table' | 'json' }, command: Command) => {
+      const { importActorList } = await import('./import-actor-list.ts');
+      await importActorList(command, file, options.format);
+    });
+
   withWhy(listed.command('merge'))
     .description('two actors are one; the names that were read stay on the claims')
     .argument('<actor>', 'an actor, by any of its names')

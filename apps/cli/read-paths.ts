@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { findReports, readBytes } from '../../src/adapters/files/index.ts';
-import { type ReportOutcome, readCatalogue } from '../../src/adapters/reading/index.ts';
+import { giveActors, type ReportOutcome, readCatalogue } from '../../src/adapters/reading/index.ts';
 import { starterCatalogue } from '../../src/claims/index.ts';
 import type { Store } from '../../src/ledger/index.ts';
 import {
@@ -83,7 +83,7 @@ export const readPaths = async (
   { given, progress, asked }: PathsReading,
 ): Promise<ReadPathsOutcome> => {
   const found = await findReports(paths);
-  for (const path of found.catalogues) await store.addActors(await readCatalogue(path));
+  for (const path of found.catalogues) await giveActors(store, await readCatalogue(path));
   const catalogue = [
     ...starterCatalogue,
     ...(await store.actors()).filter((actor) => actor.basis === 'given'),

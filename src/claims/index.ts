@@ -1,3 +1,4 @@
+export { type ActorImport, type ActorList, importActors } from './catalogue/import/import-actors.ts';
 export { slugOf } from './catalogue/slug-of.ts';
 export { starterCatalogue } from './catalogue/starter-catalogue.ts';
 export {

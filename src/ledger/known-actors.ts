@@ -1,4 +1,4 @@
-import type { Actor, ActorReference } from '../records/index.ts';
+import { type Actor, type ActorReference, joinById } from '../records/index.ts';
 import { type EffectiveDecision, effectiveDecisions } from './effective-decisions.ts';
 import type { Standing } from './load-standing.ts';
 import { mergedActors } from './merged-actors.ts';
@@ -33,17 +33,16 @@ const unheardOf = ({ id, name }: ActorReference): Actor => ({
 type ActorsOfProject = Pick<Standing, 'actors' | 'decisions'>;
 
 /**
- * Whom claims may stand on, each by itself: the actors of a project before those of the catalogue, and those that
- * decisions brought in.
+ * Whom claims may stand on, each by itself: the actors of a project before those of the catalogue, with the names
+ * of both, and those that decisions brought in.
  */
 export const everyActor = (
   { actors, decisions }: ActorsOfProject,
   catalogue: readonly Actor[],
 ): readonly Actor[] => {
   const named = effectiveDecisions(decisions).flatMap(actorsNamedIn).map(unheardOf);
-  const known = new Map<string, Actor>();
-  for (const actor of [...actors, ...catalogue, ...named])
-    if (!known.has(actor.id)) known.set(actor.id, actor);
+  const known = new Map(joinById([...actors, ...catalogue]));
+  for (const actor of named) if (!known.has(actor.id)) known.set(actor.id, actor);
   return [...known.values()];
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Claim, wordsAt } from '../records/index.ts';
+import { type Actor, type Claim, wordsAt } from '../records/index.ts';
 import { sampleActor, sampleDecision, sampleReading, sampleReadingOf } from './sample-records.test-suite.ts';
 import type { Store } from './store.contract.ts';
 import { describeContents, type StoreUnderTest } from './store-contents.test-suite.ts';
@@ -262,6 +262,24 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
       });
       await reopened();
       expect((await store.actors()).map(({ name }) => name)).toEqual(['Reds', 'Blues', 'Greens', 'Whites']);
+    });
+
+    it('puts what an analyst gives of an actor over what was known, and adds it once', async () => {
+      const given = (name: string, alias: string): Actor => ({
+        ...sampleActor('reds', name),
+        aliases: [alias],
+        basis: 'given',
+      });
+      await store.addActors([sampleActor('reds', 'Reds'), sampleActor('blues', 'Blues')]);
+      await store.addActors([given('Reds', 'R1')]);
+      await store.addActors([given('Reds', 'R1')]);
+      expect(await store.revision()).toBe(2);
+      await store.addActors([given('Reds', 'R2'), sampleActor('greens', 'Greens')]);
+      await store.addReading({ ...sampleReading(), actors: [sampleActor('reds', 'Scarlets')] });
+      await reopened();
+      const actors = await store.actors();
+      expect(actors.map(({ id }) => id)).toEqual(['reds', 'blues', 'greens']);
+      expect(actors[0]).toEqual(given('Reds', 'R2'));
     });
 
     it('keeps every decision, in the order in which they were taken', async () => {

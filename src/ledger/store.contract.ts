@@ -75,7 +75,10 @@ export interface StoreView {
 export interface Store extends StoreView {
   /** Adds a reading. The same document read by the same reader again adds nothing and answers `known`. */
   addReading(record: ReadingRecord): Promise<'added' | 'known'>;
-  /** Adds actors by id; one that is known already is left as it is. */
+  /**
+   * Adds actors by id. One that is known already is left as it is, save that what an analyst gives (`basis: 'given'`) stands
+   * from then on over what was known.
+   */
   addActors(actors: readonly Actor[]): Promise<void>;
   addDecision(decision: Decision): Promise<void>;
   /**

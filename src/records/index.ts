@@ -8,6 +8,7 @@ export * from './entente-error.ts';
 export * from './find-actor.ts';
 export * from './hash.ts';
 export * from './job.ts';
+export * from './join-actors.ts';
 export * from './kind.ts';
 export * from './partial-date.ts';
 export * from './relation.ts';

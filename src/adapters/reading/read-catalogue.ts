@@ -22,6 +22,10 @@ const entry = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   leaders: z.array(z.string().min(1)).default([]),
   partOf: z.string().optional(),
+  locations: z.array(z.string().min(1)).optional(),
+  identifiers: z
+    .array(z.strictObject({ scheme: z.string().min(1), id: z.coerce.string().min(1) }))
+    .optional(),
 });
 
 const catalogue = z.union([
@@ -30,13 +34,13 @@ const catalogue = z.union([
 ]);
 
 /**
- * A catalogue that a project adds: a list of `{ name, type, aliases, leaders, partOf }` in YAML or JSON.
+ * A catalogue that a project adds: a list of `{ name, type, aliases, leaders, partOf, locations, identifiers }` in YAML or JSON.
  * @throws EntenteError `bad-input` naming the entry and the field
  */
 export const readCatalogue = async (path: string): Promise<readonly Actor[]> => {
   const refuse = (what: string, cause?: unknown): EntenteError =>
     new EntenteError('bad-input', `readCatalogue: ${path}: ${what}`, {
-      hint: 'Write a YAML list of actors, each with name and, if wanted, type, aliases, leaders, partOf.',
+      hint: 'Write a YAML list of actors, each with name and, if wanted, type, aliases, leaders, partOf, locations, identifiers.',
       cause,
     });
   let raw: unknown;
@@ -50,10 +54,12 @@ export const readCatalogue = async (path: string): Promise<readonly Actor[]> => 
     const issue = checked.error.issues[0]!;
     throw refuse(`${issue.path.join('.') || 'file'}: ${issue.message}`);
   }
-  return checked.data.map(({ id, partOf, ...actor }) => ({
+  return checked.data.map(({ id, partOf, locations, identifiers, ...actor }) => ({
     ...actor,
     id: id ?? slugOf(actor.name),
     ...(partOf === undefined ? {} : { partOf }),
+    ...(locations ? { locations } : {}),
+    ...(identifiers ? { identifiers } : {}),
     basis: 'given',
   }));
 };

@@ -19,14 +19,39 @@ const inBatches = async <T>(
     await insert(rows.slice(first, first + ROWS_AT_ONCE));
 };
 
-/** Adds actors; one whose id is known is left as it is. */
-export const insertActors = (
+const knownIds = async (
+  transaction: Transaction<Tables>,
+  actors: readonly Actor[],
+): Promise<ReadonlySet<string>> => {
+  const known = new Set<string>();
+  await inBatches(actors, async (batch) => {
+    const ids = batch.map(({ id }) => id);
+    for (const { id } of await transaction.selectFrom('actors').select('id').where('id', 'in', ids).execute())
+      known.add(id);
+  });
+  return known;
+};
+
+/**
+ * Adds actors. One whose id is known is left as it is, save that an analyst's word of it is a further row, under a key that
+ * tells its revision, too.
+ */
+export const insertActors = async (
   transaction: Transaction<Tables>,
   actors: readonly Actor[],
   revision: number,
-): Promise<void> =>
-  inBatches(
-    actors.map((actor, position) => ({ id: actor.id, revision, position, body: seal(actor) })),
+): Promise<void> => {
+  const known = await knownIds(
+    transaction,
+    actors.filter(({ basis }) => basis === 'given'),
+  );
+  await inBatches(
+    actors.map((actor, position) => ({
+      id: actor.basis === 'given' && known.has(actor.id) ? `${actor.id} @${revision}` : actor.id,
+      revision,
+      position,
+      body: seal(actor),
+    })),
     (batch) =>
       transaction
         .insertInto('actors')
@@ -34,6 +59,7 @@ export const insertActors = (
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute(),
   );
+};
 
 const contentOf = ({ text, passages, notes, citations }: Document): DocumentContent => ({
   text,

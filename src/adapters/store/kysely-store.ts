@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { LedgerEntry, Store, StoreView } from '../../ledger/index.ts';
 import { type Actor, type Decision, EntenteError } from '../../records/index.ts';
 import { addInTurn } from './add-in-turn.ts';
@@ -20,8 +21,9 @@ import {
   standingReadings,
 } from './standing-readings.ts';
 
-const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
-  unsealed(
+/** Every record of an actor in the order in which they came; the last that an analyst gave stands. */
+const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> => {
+  const records: readonly Actor[] = unsealed(
     ledger,
     await ledger.db
       .selectFrom('actors')
@@ -31,6 +33,11 @@ const actorsOf = async (ledger: LedgerDatabase): Promise<readonly Actor[]> =>
       .execute(),
     'an actor',
   );
+  const standing = new Map<string, Actor>();
+  for (const actor of records)
+    if (actor.basis === 'given' || !standing.has(actor.id)) standing.set(actor.id, actor);
+  return [...standing.values()];
+};
 
 const ofStanding = async <T>(
   ledger: LedgerDatabase,
@@ -47,10 +54,13 @@ async function* entriesOf(ledger: LedgerDatabase): AsyncGenerator<LedgerEntry> {
 
 const addActors = async (ledger: LedgerDatabase, actors: readonly Actor[]): Promise<void> => {
   await addInTurn(ledger, async (transaction, revision) => {
-    const known = new Set((await actorsOf({ ...ledger, db: transaction })).map(({ id }) => id));
-    const unknown = actors.filter(({ id }) => !known.has(id));
-    await insertActors(transaction, unknown, revision);
-    return unknown.length > 0;
+    const known = new Map((await actorsOf({ ...ledger, db: transaction })).map((actor) => [actor.id, actor]));
+    const news = actors.filter((actor) => {
+      const before = known.get(actor.id);
+      return !before || (actor.basis === 'given' && !isDeepStrictEqual(before, actor));
+    });
+    await insertActors(transaction, news, revision);
+    return news.length > 0;
   });
 };
 
