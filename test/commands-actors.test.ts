@@ -60,7 +60,10 @@ describe('actors import', { timeout: 60_000 }, () => {
 
   it('leaves what an actors.yaml of a folder does not say', () => {
     writeFileSync(join(folder, 'reports', 'actors.yaml'), '- name: Kel Brotherhood\n  aliases: [Kelites]\n');
-    writeFileSync(join(folder, 'reports', 'b.txt'), 'Kelites attacked KBX rivals. Kelites attacked Hezbollah.');
+    writeFileSync(
+      join(folder, 'reports', 'b.txt'),
+      'Kelites attacked KBX rivals. Kelites attacked Hezbollah.',
+    );
     expect(run('read', 'reports').code).toBe(0);
     expect(pairs()).toContain('Kel Brotherhood | Hezbollah');
     const { out } = run('actors', 'import', 'list.csv', '--format', 'json');
@@ -70,7 +73,7 @@ describe('actors import', { timeout: 60_000 }, () => {
   it('fails where the file is no list', () => {
     writeFileSync(join(folder, 'other.csv'), 'a,b\n1,2\n');
     const { code, err } = run('actors', 'import', 'other.csv');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('has no column "name"');
     expect(run('actors', 'import', 'absent.csv').code).toBe(1);
   });

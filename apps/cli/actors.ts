@@ -44,10 +44,10 @@ export const addActors = (program: Command): void => {
     .command('import')
     .description("add the actors of a list: UCDP's list of actors, or any CSV file with a column of names")
     .argument('<file>', 'CSV, in UTF-8 or Windows-1252')
-    .addOption(formatOption('table', 'json'))
-    .action(async (file: string, options: { format: 'table' | 'json' }, command: Command) => {
+    .action(async (file: string, _: unknown, command: Command) => {
       const { importActorList } = await import('./import-actor-list.ts');
-      await importActorList(command, file, options.format);
+      // `--format` is the parent's, before and after the name of this command.
+      await importActorList(command, file, command.optsWithGlobals<{ format: 'table' | 'json' }>().format);
     });
 
   withWhy(listed.command('merge'))

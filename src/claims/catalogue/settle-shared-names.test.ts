@@ -4,7 +4,7 @@ import { settleSharedNames } from './settle-shared-names.ts';
 import { starterCatalogue } from './starter-catalogue.ts';
 
 const meant = (alias: string, text: string, catalogue = starterCatalogue) =>
-  settleSharedNames(text, catalogue).get(alias)?.actor.name;
+  settleSharedNames(text, catalogue).get(alias)?.name;
 
 describe('settleSharedNames', () => {
   it.each([

@@ -13,7 +13,8 @@ const ARTICLE =
   /(?<=^|[-\s])(?:al|el|ul|ud|ash|as|ar|at|an|ad|az)(?=-)|(?<=-)(?:al|el|ul|ud|ash|as|ar|at|an|ad|az)(?=\s)/giu;
 
 /** What a name is compared by: all that the reader takes for the same word is one. */
-const keyOf = (name: string): string => name.replace(ARTICLE, 'al').replaceAll('-', ' ');
+const keyOf = (name: string): string =>
+  name.includes('-') ? name.replace(ARTICLE, 'al').replaceAll('-', ' ') : name;
 
 const found = new WeakMap<readonly Actor[], readonly SharedName[]>();
 
@@ -52,13 +53,10 @@ const timesIn = (text: string, names: readonly string[]): number => {
  * if it names none of them so, the first who is found in a state that the text names; else the first. Only names that the
  * text holds are settled.
  */
-export const settleSharedNames = (
-  text: string,
-  catalogue: readonly Actor[],
-): ReadonlyMap<string, { readonly actor: Actor; readonly rivals: readonly Actor[] }> => {
+export const settleSharedNames = (text: string, catalogue: readonly Actor[]): ReadonlyMap<string, Actor> => {
   const shared = sharedNamesOf(catalogue);
   const ambiguous = new Set(shared.flatMap(({ aliases }) => aliases));
-  const settled = new Map<string, { actor: Actor; rivals: readonly Actor[] }>();
+  const settled = new Map<string, Actor>();
   const statesByName = new Map(
     catalogue.filter(({ type }) => type === 'government').map((state) => [state.name, state]),
   );
@@ -81,8 +79,7 @@ export const settleSharedNames = (
       named.times > 0
         ? named.actor
         : (actors.find(({ locations = [] }) => locations.some(namesState)) ?? actors[0]!);
-    const rivals = actors.filter((actor) => actor !== chosen);
-    for (const alias of written) settled.set(alias, { actor: chosen, rivals });
+    for (const alias of written) settled.set(alias, chosen);
   }
   return settled;
 };

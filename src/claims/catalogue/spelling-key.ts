@@ -38,11 +38,19 @@ const STEMS: ReadonlySet<string> = new Set(
     .map(soundOf),
 );
 
+const heard = new Map<string, string>();
+const MOST_HEARD = 20_000;
+
 /** The sound of a word; an article grown together with a known word before it is left out: "Hizbul Mujahideen". */
 const soundInName = (word: string): string => {
-  const bare = /^(.+)ul$/iu.exec(letters(word))?.[1];
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const bare = /^(.+)ul$/iu.exec(word)?.[1];
   const stem = bare === undefined ? '' : soundOf(bare);
-  return STEMS.has(stem) ? stem : soundOf(word);
+  const sound = STEMS.has(stem) ? stem : soundOf(word);
+  if (heard.size >= MOST_HEARD) heard.clear();
+  heard.set(word, sound);
+  return sound;
 };
 
 /** A word of a name as a reader of text meets it. */

@@ -61,4 +61,4 @@ export const indexCatalogue = (catalogue: readonly Actor[]): NameIndex => {
 
 /** What the names that several actors of a catalogue have mean in one text. */
 export const sharedNamesIn = (text: string, catalogue: readonly Actor[]): readonly NameEntry[] =>
-  [...settleSharedNames(text, catalogue)].map(([alias, { actor }]) => entryOf(actor, alias));
+  [...settleSharedNames(text, catalogue)].map(([alias, actor]) => entryOf(actor, alias));
