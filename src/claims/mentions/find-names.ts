@@ -1,4 +1,5 @@
 import type { Span } from '../../records/index.ts';
+import { ACRONYMS_ALSO_WORDS } from '../catalogue/acronyms-also-words.ts';
 import { NOT_NAMES } from '../text/function-words.ts';
 import { isAcronym, isAllCapitals, isCapitalised, type Token } from '../text/tokenise.ts';
 import { AGENT_MODIFIERS, PARTS_OF_GROUPS, STATE_ORGANS, TITLES } from './agent-nouns.ts';
@@ -12,9 +13,7 @@ export interface FoundName extends Span {
 }
 
 /** Acronyms that are also common words; in a text all in capitals they are taken for the words. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'is us aa car plan plot it raw model mit mend raf cv pa front league dawn'.split(' '),
-);
+const ALSO_WORDS: ReadonlySet<string> = new Set([...ACRONYMS_ALSO_WORDS, 'it', 'front', 'league', 'dawn']);
 
 /** Last words of names of things that happen: "the Humanitarian Ceasefire Agreement" is no party. */
 const EVENT_NOUNS: ReadonlySet<string> = new Set(

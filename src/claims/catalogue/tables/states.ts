@@ -170,7 +170,7 @@ Taiwan | Taiwanese; Taipei; Republic of China | Chen Shui-bian; Ma Ying-jeou | |
 Singapore | Singaporean; Singaporeans | Lee Kuan Yew | | iso:SGP; gw:830
 Brunei | Bruneian | | | iso:BRN; gw:835
 Timor-Leste | East Timor; East Timorese; Timorese; Dili | José Ramos-Horta | | iso:TLS; gw:860
-Maldives | Maldivian; Malé | Maumoon Abdul Gayoom; Mohamed Nasheed | | iso:MDV; gw:781
+Maldives | Maldivian | Maumoon Abdul Gayoom; Mohamed Nasheed | | iso:MDV; gw:781
 Bhutan | Bhutanese; Thimphu | | | iso:BTN; gw:760
 Papua New Guinea | Papua New Guinean; Port Moresby; PNG | | | iso:PNG; gw:910
 Solomon Islands | Solomon Islander; Honiara | | | iso:SLB; gw:940
