@@ -5,6 +5,7 @@ import { addClaims } from './claims.ts';
 import { addDecide } from './decide.ts';
 import { addExport } from './export.ts';
 import { addFit } from './fit.ts';
+import { addFitWeights } from './fit-weights.ts';
 import { addImport } from './import.ts';
 import { addLog } from './log.ts';
 import { addMap } from './map.ts';
@@ -39,6 +40,7 @@ const program = (surroundings: Surroundings): Command => {
     addUndo,
     addLog,
     addParameters,
+    addFitWeights,
     addExport,
     addImport,
     addFit,

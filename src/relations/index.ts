@@ -1,7 +1,13 @@
 export { isContested, posteriorOfPair } from './believe-pair.ts';
 export { claimRow, FLAT, informationOf, witnessOf, wordsRow } from './claim-row.ts';
 export { findOrigins, type Origin } from './find-origins.ts';
+export {
+  fitParameters,
+  type LabelledPair,
+  type ParameterFit,
+} from './fit-parameters.ts';
 export { gatherEvidence, type PairEvidence, type Witness } from './gather-evidence.ts';
+export { labelEvidence } from './label-evidence.ts';
 export { pairKey } from './pair-index.ts';
 export { parameterChange, readParameters } from './parameter-file.ts';
 export {
@@ -10,9 +16,11 @@ export {
   type DescribedParameter,
   describeParameters,
 } from './parameters.ts';
+export { parametersAsYaml } from './parameters-as-yaml.ts';
 export { describeParametersInForce, parametersInForce } from './parameters-in-force.ts';
 export { type Place, placeInTime } from './place-in-time.ts';
 export { type Observation, type Posterior, posteriorOf } from './posterior.ts';
+export { readLabels } from './read-labels.ts';
 export { type Matrix3, type StateChain, stateChain, type Vector3 } from './state-chain.ts';
 export { tracePair } from './trace-pair.ts';
 export { type WeighOptions, weighClaims } from './weigh-claims.ts';

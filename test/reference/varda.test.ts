@@ -6,12 +6,22 @@ import { openEnglishReader, readCatalogue } from '../../src/adapters/reading/ind
 import { readWith, starterCatalogue } from '../../src/claims/index.ts';
 import { normaliseDocument } from '../../src/documents/index.ts';
 import {
+  type BeliefParameters,
   type Day,
   dayRangeOf,
   type StandingClaim,
   type StateProbabilities,
 } from '../../src/records/index.ts';
-import { pairKey, placeInTime, weighClaims } from '../../src/relations/index.ts';
+import {
+  changeParameters,
+  DEFAULT_PARAMETERS,
+  fitParameters,
+  labelEvidence,
+  pairKey,
+  placeInTime,
+  readLabels,
+  weighClaims,
+} from '../../src/relations/index.ts';
 
 const load = async (): Promise<Truth> =>
   readTruth({
@@ -68,6 +78,7 @@ const mean = (values: readonly number[]): number => values.reduce((a, b) => a + 
 const compare = (
   truth: Truth,
   claims: readonly StandingClaim[],
+  parameters: BeliefParameters = DEFAULT_PARAMETERS,
 ): { pairs: number; belief: number; last: number; counting: number } => {
   const scores = { belief: [] as number[], last: [] as number[], counting: [] as number[] };
   for (let year = 2032; year <= 2037; year++) {
@@ -75,7 +86,7 @@ const compare = (
     const known = claims.filter(
       (claim) => (dayRangeOf(claim.published!)?.last ?? 0) <= at && (placeInTime(claim)?.day ?? at + 1) <= at,
     );
-    for (const relation of weighClaims(known, { at })) {
+    for (const relation of weighClaims(known, { at, parameters })) {
       const key = pairKey(relation.aId, relation.bId);
       const own = known.filter((claim) => pairKey(claim.source.id, claim.target.id) === key);
       const state = stateOn(truth, relation.aId, relation.bId, at);
@@ -88,20 +99,57 @@ const compare = (
   return { pairs: belief.length, belief: mean(belief), last: mean(last), counting: mean(counting) };
 };
 
+const mean8 = (rows: readonly ReturnType<typeof compare>[], of: 'belief' | 'last' | 'counting'): number =>
+  mean(rows.map((row) => row[of]));
+
 describe('beliefs beside the truth of Varda, year by year, from the reports alone', () => {
-  // With 20 and 60 reports the assumed stays and witness weights are still too cautious: see docs/decisions/0005.
-  it('are nearer to it than the last claim, and than counting claims, with 200 reports', {
-    timeout: 60_000,
+  it('are nearer to it than the last claim, and than counting claims, with few reports and with many', {
+    timeout: 120_000,
   }, async () => {
     const truth = await load();
-    for (const reports of [20, 60, 200]) {
-      const { pairs, belief, last, counting } = compare(truth, await readReports(truth, reports, 1416));
+    // 1416 wrote the reports of the sample; the others are there so that no single draw decides.
+    for (const [reports, seeds] of [
+      [20, [1416, 11, 12, 13, 14, 15, 16, 17]],
+      [60, [1416, 11, 12, 13]],
+      [200, [1416, 11]],
+    ] as const) {
+      const rows = [];
+      for (const seed of seeds) rows.push(compare(truth, await readReports(truth, reports, seed)));
+      const [own] = rows as [(typeof rows)[number]];
       console.info(
-        `Varda, ${reports} reports, ${pairs} pair-years: Brier ${belief.toFixed(3)}; last claim ${last.toFixed(3)}; counting ${counting.toFixed(3)}`,
+        `Varda, ${reports} reports, Brier of beliefs / last claim / counting: seed 1416, ${own.pairs} pair-years: ${own.belief.toFixed(3)} / ${own.last.toFixed(3)} / ${own.counting.toFixed(3)}; mean of ${rows.length} seeds: ${mean8(rows, 'belief').toFixed(3)} / ${mean8(rows, 'last').toFixed(3)} / ${mean8(rows, 'counting').toFixed(3)}`,
       );
-      if (reports < 200) continue;
-      expect(belief).toBeLessThan(last);
-      expect(belief).toBeLessThan(counting);
+      expect(mean8(rows, 'belief')).toBeLessThan(mean8(rows, 'last'));
+      expect(mean8(rows, 'belief')).toBeLessThan(mean8(rows, 'counting'));
+      expect(own.belief).toBeLessThan(own.last);
     }
+  });
+
+  it('gain from weights fitted to other pairs of other reports', { timeout: 120_000 }, async () => {
+    const truth = await load();
+    const catalogue = await readCatalogue('samples/varda/actors.yaml');
+    const labels = readLabels(await readFile('samples/varda/truth.yaml', 'utf8'), 'truth.yaml', catalogue);
+    const keyOf = ({ aId, bId }: { aId: string; bId: string }): string => pairKey(aId, bId);
+    const inOrder = labels.map(keyOf).sort();
+    const isFirstHalf = (key: string): boolean => inOrder.indexOf(key) % 2 === 0;
+    const training = await readReports(truth, 300, 2);
+    const tested = await readReports(truth, 60, 1416);
+    let [before, after, pairs] = [0, 0, 0];
+    for (const half of [true, false]) {
+      const others = labels.filter((label) => isFirstHalf(keyOf(label)) !== half);
+      const evidence = labelEvidence(training, others, DEFAULT_PARAMETERS);
+      const { meanStayYears, kindRows } = fitParameters(evidence, DEFAULT_PARAMETERS, { draws: 2, seed: 1 });
+      const fitted = changeParameters(DEFAULT_PARAMETERS, { meanStayYears, kindRows });
+      const own = tested.filter(({ source, target }) => isFirstHalf(pairKey(source.id, target.id)) === half);
+      const [assumed, learned] = [compare(truth, own), compare(truth, own, fitted)];
+      before += assumed.belief * assumed.pairs;
+      after += learned.belief * learned.pairs;
+      pairs += assumed.pairs;
+      console.info(`Varda: stays fitted to the other half of the pairs: ${JSON.stringify(meanStayYears)}`);
+    }
+    console.info(
+      `Varda, 60 reports, held out: Brier ${(before / pairs).toFixed(3)} as assumed, ${(after / pairs).toFixed(3)} as fitted`,
+    );
+    expect(after).toBeLessThan(before);
   });
 });
