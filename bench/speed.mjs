@@ -11,8 +11,8 @@ import { openEnglishReader, readReport } from '../dist/src/adapters/reading/inde
 import { openSqliteStore } from '../dist/src/adapters/store/index.js';
 import { findSentences, starterCatalogue } from '../dist/src/claims/index.js';
 import { traceMap } from '../dist/src/map/index.js';
-import { weighClaims } from '../dist/src/relations/index.js';
 import { claimsForBench } from './claims-for-bench.mjs';
+import { readingsForBench } from './ledger-for-bench.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const command = join(root, 'bin', 'entente.mjs');
@@ -28,6 +28,32 @@ const measure = async (what, bar, work, runs = RUNS) => {
   const found = [];
   for (let run = 1; run <= runs; run++) found.push(await work(run));
   rows.push({ what, bar, median: median(found), low: Math.min(...found), high: Math.max(...found) });
+};
+
+/** Figures that were measured elsewhere. */
+const note = (what, bar, found, print) =>
+  rows.push({ what, bar, median: median(found), low: Math.min(...found), high: Math.max(...found), print });
+
+const fillLedger = async (where, claims, pairs) => {
+  const store = await openSqliteStore(where, { mode: 'write', owner: 'bench', now: () => new Date() });
+  const entries = function* () {
+    let revision = 0;
+    for (const record of readingsForBench(claims, pairs))
+      yield { revision: ++revision, added: 'reading', record };
+  };
+  await store.restore(entries());
+  await store.close();
+};
+
+/** In a process of its own, which has nothing in memory yet. */
+const coldBeliefs = (where) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bench', 'cold-beliefs.mjs'), where],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`cold beliefs: ${stderr}`);
+  return JSON.parse(stdout);
 };
 
 const timed = async (work) => {
@@ -103,13 +129,39 @@ try {
     [100_000, 5_000, null],
     [1_000_000, 50_000, 10_000],
   ]) {
-    const many = claimsForBench(claims, pairs);
-    await measure(
-      `beliefs of ${pairs.toLocaleString('en')} pairs from ${claims.toLocaleString('en')} claims`,
+    const ledger = join(folder, `ledger-${claims}`);
+    await fillLedger(ledger, claims, pairs);
+    const runs = claims > 100_000 ? 3 : RUNS;
+    const found = Array.from({ length: runs }, () => coldBeliefs(ledger));
+    const named = `beliefs of ${pairs.toLocaleString('en')} pairs from ${claims.toLocaleString('en')} claims, cold`;
+    note(
+      `${named}, processor time`,
       bar,
-      () => timed(() => weighClaims(many, { at: 14_700 })),
-      claims > 100_000 ? 1 : 3,
+      found.map(({ cpu }) => cpu),
     );
+    note(
+      `${named}, by the clock`,
+      bar,
+      found.map(({ wall }) => wall),
+    );
+    note(
+      `${named}, memory in MB`,
+      bar && 1536,
+      found.map(({ megabytes }) => megabytes),
+      (value) => `${value}`,
+    );
+    if (claims < 1_000_000) continue;
+    note(
+      'one new document into these beliefs',
+      50,
+      found.map(({ document }) => document),
+    );
+    note(
+      'the whole curve of one of these pairs, by months',
+      5,
+      found.map(({ curve }) => curve),
+    );
+    rmSync(ledger, { recursive: true });
   }
 
   for (const [actors, ties] of [
@@ -129,11 +181,11 @@ try {
 }
 
 const figure = (ms) => (ms >= 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${ms.toFixed(0)} ms`);
-const table = rows.map(({ what, bar, median: middle, low, high }) => [
+const table = rows.map(({ what, bar, median: middle, low, high, print = figure }) => [
   what,
-  bar === null ? '' : figure(bar),
-  figure(middle),
-  `${figure(low)} – ${figure(high)}`,
+  bar === null ? '' : print(bar),
+  print(middle),
+  `${print(low)} – ${print(high)}`,
   bar === null ? '' : middle <= bar ? 'met' : 'MISSED',
 ]);
 const lines = [['figure', 'bar', 'median', 'spread', ''], ...table];

@@ -87,18 +87,18 @@ describe('fitParameters', () => {
       })),
     };
   });
-  const fit = (pairs: readonly LabelledEvidence[]) =>
+  const refit = (pairs: readonly LabelledEvidence[]) =>
     fitParameters(pairs, DEFAULT_PARAMETERS, { draws: 20, seed: 3 });
 
   it('gives the same for the same pairs in any order, errors among it', () => {
-    expect(fit(evidence.toReversed())).toEqual(fit(evidence));
+    expect(refit(evidence.toReversed())).toEqual(refit(evidence));
   });
 
   it('is less sure with fewer pairs, and leaves kinds that it never saw as they were', () => {
     const errorOf = (pairs: readonly LabelledEvidence[]): number =>
-      fit(pairs).values.find(({ name, state }) => name === 'kindRows.support' && state === 'allied')!.error;
+      refit(pairs).values.find(({ name, state }) => name === 'kindRows.support' && state === 'allied')!.error;
     expect(errorOf(evidence.slice(0, 6))).toBeGreaterThan(errorOf(evidence));
-    const { values } = fit(evidence);
+    const { values } = refit(evidence);
     for (const { name, assumed, fitted, error, from } of values)
       if (name === 'kindRows.merger') {
         expect(fitted).toBeCloseTo(assumed, 6);

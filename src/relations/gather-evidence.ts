@@ -1,7 +1,7 @@
 import type { BeliefParameters, Row, Testimony } from '../records/index.ts';
 import { claimRow, informationOf, type Weighing } from './claim-row.ts';
 import { byId, findOrigins, type Origin } from './find-origins.ts';
-import { learnWorths } from './learn-worths.ts';
+import { learnedWorths, lookUpWorth } from './learn-worths.ts';
 import { indexPairs, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
 
@@ -73,8 +73,8 @@ export const weighingOf = (
   theatre: string | null,
   parameters: BeliefParameters,
 ): Weighing => {
-  const weighing: Weighing = { parameters, theatre, areTied: index.areTied, learnedWorth: () => undefined };
-  return { ...weighing, learnedWorth: learnWorths(index, weighing) };
+  const weighing = { parameters, theatre, areTied: index.areTied };
+  return { ...weighing, learnedWorth: lookUpWorth(learnedWorths(index, weighing)) };
 };
 
 const byPair = (x: PairClaims, y: PairClaims): number =>

@@ -7,6 +7,7 @@ export {
   type ParameterFit,
 } from './fit-parameters.ts';
 export { gatherEvidence, type PairEvidence, type Witness } from './gather-evidence.ts';
+export { type KeptBeliefs, keepBeliefs } from './keep-beliefs.ts';
 export { labelEvidence } from './label-evidence.ts';
 export { pairKey } from './pair-index.ts';
 export { parameterChange, readParameters } from './parameter-file.ts';

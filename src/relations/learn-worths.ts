@@ -1,4 +1,4 @@
-import { nameKey, type Testimony } from '../records/index.ts';
+import { type BeliefParameters, nameKey, type Testimony } from '../records/index.ts';
 import {
   claimRow,
   informationOf,
@@ -117,45 +117,49 @@ export interface LearnedWorth {
   readonly claims: number;
 }
 
+/** What the claims of each pair tell of sources that cannot be judged; nothing where no source is graded. */
+export const compareSources = (
+  pairs: readonly PairClaims[],
+  weighing: Omit<Weighing, 'learnedWorth'>,
+): readonly (readonly Comparison[])[] => {
+  const chain = stateChain(weighing.parameters.meanStayYears);
+  return pairs.map((pair) => comparisonsOf(pair, { ...weighing, learnedWorth: () => undefined }, chain));
+};
+
 /**
  * What sources that cannot be judged are worth, by the key of their names, learned from agreement with graded ones:
  * Dawid and Skene's (1979) error rates with one rate a source, the truth being what graded sources alone give.
  * Only where at least `learnFrom` claims can be compared.
  */
-export const learnedWorths = (
-  { pairs, hasGrades }: Pick<PairIndex, 'pairs' | 'hasGrades'>,
-  weighing: Weighing,
+export const worthsFrom = (
+  comparisons: Iterable<readonly Comparison[]>,
+  { learnFrom, learnWeight, witness }: BeliefParameters,
 ): ReadonlyMap<string, LearnedWorth> => {
-  const { parameters } = weighing;
-  if (!hasGrades()) return new Map();
-  const chain = stateChain(parameters.meanStayYears);
   const bySource = new Map<string, Comparison[]>();
-  for (const pair of pairs)
-    for (const comparison of comparisonsOf(pair, weighing, chain)) {
+  for (const some of comparisons)
+    for (const comparison of some) {
       const own = bySource.get(comparison.source);
       if (own) own.push(comparison);
       else bySource.set(comparison.source, [comparison]);
     }
-  const { learnFrom, learnWeight, witness } = parameters;
   return new Map(
     [...bySource]
-      .filter(([, comparisons]) => comparisons.length >= learnFrom)
-      .map(([source, comparisons]) => [
+      .filter(([, own]) => own.length >= learnFrom)
+      .map(([source, own]) => [
         source,
-        {
-          worth: likeliestWorth(comparisons, { assumed: witness.F, weight: learnWeight }),
-          claims: comparisons.length,
-        },
+        { worth: likeliestWorth(own, { assumed: witness.F, weight: learnWeight }), claims: own.length },
       ]),
   );
 };
 
-/** Learned worths, looked up by name. */
-export const learnWorths = (
-  index: Pick<PairIndex, 'pairs' | 'hasGrades'>,
-  weighing: Weighing,
-): Weighing['learnedWorth'] => {
-  const worths = learnedWorths(index, weighing);
+export const learnedWorths = (
+  { pairs, hasGrades }: Pick<PairIndex, 'pairs' | 'hasGrades'>,
+  weighing: Omit<Weighing, 'learnedWorth'>,
+): ReadonlyMap<string, LearnedWorth> =>
+  hasGrades() ? worthsFrom(compareSources(pairs, weighing), weighing.parameters) : new Map();
+
+/** Looks worths up by name. */
+export const lookUpWorth = (worths: ReadonlyMap<string, LearnedWorth>): Weighing['learnedWorth'] => {
   if (worths.size === 0) return () => undefined;
   // The same few names stand on many claims.
   const known = new Map<string, number | undefined>();

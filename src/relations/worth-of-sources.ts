@@ -19,7 +19,6 @@ export const worthOfSources = (
     parameters,
     theatre: null,
     areTied: index.areTied,
-    learnedWorth: () => undefined,
   });
   return ({ name, grade }) => {
     const own = grade === 'F' ? learned.get(nameKey(name)) : undefined;
