@@ -16,7 +16,24 @@ export const DAYS_A_YEAR = 365.25;
 const known = new Map<string, DayRange | null>();
 const MOST_KNOWN = 100_000;
 
+const PLAIN = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
+
+/** A plain year, month or day, which most dates are: what the whole of EDTF makes of it, at a hundredth of the time. */
+const parsePlain = (text: string): DayRange | null => {
+  const [, year, month, day] = PLAIN.exec(text) ?? [];
+  if (year === undefined) return null;
+  const [y, m, d] = [Number(year), Number(month ?? 1), Number(day ?? 1)];
+  // `Date.UTC` takes the years 0 to 99 for those of the last century, and days that a month has not for days of the next.
+  if (y < 100 || m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
+  const first = Date.UTC(y, m - 1, d) / MILLISECONDS_A_DAY;
+  const next =
+    day === undefined ? Date.UTC(month === undefined ? y + 1 : y, month === undefined ? 0 : m, 1) : null;
+  return { first, last: next === null ? first : next / MILLISECONDS_A_DAY - 1 };
+};
+
 const parse = (text: string): DayRange | null => {
+  const plain = parsePlain(text);
+  if (plain) return plain;
   try {
     const { min, max } = edtf(text);
     const range = {
