@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { wholeNumber } from './fit.ts';
 import { formatOption } from './formats.ts';
 import { withProject } from './open-project.ts';
 import { formatTable, print, printJson } from './print.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface FitWeightsOptions {
   readonly format: 'table' | 'json';

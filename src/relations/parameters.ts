@@ -55,7 +55,7 @@ const sourceOfDefault = (name: string): string => {
   switch (group) {
     case 'meanStayYears':
       return part === 'none'
-        ? 'assumed: with it no state is favoured before any evidence (docs/decisions/0010)'
+        ? 'assumed: with it no state is favoured before any evidence (docs/decisions/0009)'
         : 'assumed';
     case 'kindRows':
       return PLACED.has(part!) ? 'assumed, placed between rows that the method names' : 'assumed';
