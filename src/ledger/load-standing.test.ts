@@ -109,6 +109,20 @@ describe('what is loaded from a store', () => {
     await store.close();
   });
 
+  it('doubts a quote that does not stand in the text it was stored with, by whichever reader', async () => {
+    const store: Store = await openForTest(newFolder());
+    const [claim] = reading.claims;
+    await store.addReading({
+      ...reading,
+      claims: [claim!, { ...claim!, id: 'moved', begin: claim!.begin + 3, end: claim!.end + 3 }],
+    });
+    const { claims } = await loadStanding(store);
+    const codes = new Map(claims.map(({ id, doubts }) => [id, doubts.map(({ code }) => code)]));
+    expect(codes.get('moved')).toContain('quote-moved');
+    expect(codes.get(claim!.id)).not.toContain('quote-moved');
+    await store.close();
+  });
+
   it('keeps two decisions taken at once, and the later wins', async () => {
     const { store, decide } = await opened();
     const claimId = reading.claims[0]!.id;

@@ -15,25 +15,31 @@ export interface Standing {
   readonly claims: readonly StandingClaim[];
 }
 
-/** Texts of documents in which quotes were found by hand, and which have since been read as another text: by document. */
-const changedTexts = (
+/**
+ * Documents whose quotes must be looked at: some did not stand in the text when they were stored, or were found by hand
+ * in what has since been read as another text.
+ */
+const documentsToCheck = (
   documents: readonly DocumentHead[],
   decisions: readonly Decision[],
 ): ReadonlySet<string> => {
   const now = new Map(documents.map(({ id, textHash }) => [id, textHash]));
   const isChanged = ({ documentId }: Claim, textHash: Hash): boolean => now.get(documentId) !== textHash;
-  return new Set(
-    effectiveDecisions(decisions).flatMap((decision) =>
+  const moved = documents.flatMap(({ id, hasMovedQuotes }) => (hasMovedQuotes ? [id] : []));
+  return new Set([
+    ...moved,
+    ...effectiveDecisions(decisions).flatMap((decision) =>
       decision.act === 'add-claim' && isChanged(decision.claim, decision.textHash)
         ? [decision.claim.documentId]
         : [],
     ),
-  );
+  ]);
 };
 
 /**
  * Claims with their quotes held against the stored text, where that can have changed since they were taken from it.
- * A reading is stored and sealed with the text it read; only what was added by hand outlives a newer reading.
+ * A reading is held against the text it read when it is stored, and sealed with it; what was added by hand outlives a
+ * newer reading.
  */
 const withCheckedQuotes = async (
   store: StoreView,
@@ -72,7 +78,7 @@ export const loadStanding = (
       claims: await withCheckedQuotes(
         view,
         whatStands({ documents, claims, decisions }, asKnownOn),
-        changedTexts(documents, taken),
+        documentsToCheck(documents, taken),
       ),
     };
   });

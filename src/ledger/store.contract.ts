@@ -32,6 +32,8 @@ export type DocumentHead = Omit<Document, 'text' | 'passages' | 'notes' | 'citat
   readonly milliseconds: number;
   readonly doubts: readonly Doubt[];
   readonly claims: number;
+  /** Set where a quote of its claims did not stand in the text word for word when they were stored. */
+  readonly hasMovedQuotes?: true;
 };
 
 /** One addition to a ledger, with the number under which it came. */

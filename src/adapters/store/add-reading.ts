@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReadingRecord } from '../../ledger/index.ts';
-import type { Actor, Claim, Document } from '../../records/index.ts';
+import { type Actor, type Claim, type Document, wordsAt } from '../../records/index.ts';
 import { addInTurn } from './add-in-turn.ts';
 import { insertDigest } from './digest-rows.ts';
 import { bytesIn, type LedgerDatabase, numberIn } from './ledger-database.ts';
@@ -121,6 +121,9 @@ export const insertReading = async (
     characters: document.text.length,
     claims: claims.length,
     claimsSeal: sealOfAll(bodies),
+    ...(claims.every((claim) => wordsAt(document.text, claim) === claim.quote)
+      ? {}
+      : { hasMovedQuotes: true }),
     textRevision: await textRevision(transaction, ledger, text),
   };
   await transaction

@@ -71,6 +71,27 @@ export const describeMigration = (name: string, openEmpty: () => Promise<LedgerU
       expect(claim).toMatchObject({ length: expect.any(Number) });
     });
 
+    it('of the first version comes forward with all that it holds, and is weighed as before', async () => {
+      const digests = async (): Promise<unknown> => {
+        const found: unknown[] = [];
+        for await (const digest of store.digests()) found.push(digest);
+        return found;
+      };
+      const digestsBefore = await digests();
+      // What the second version added is all that tells it from the first.
+      await ledger.db.schema.dropTable('digests').execute();
+      await ledger.db.updateTable('meta').set({ value: 1 }).where('key', '=', 'schema').execute();
+      await expect(refuseOtherSchema(ledger)).rejects.toMatchObject({ code: 'project-version' });
+      await ledger.db
+        .transaction()
+        .execute((transaction) => migrate(transaction, ledger.bytesType, ledger.place));
+      expect(await version()).toBe(MIGRATIONS.length);
+      expect(await contentsOf()).toEqual(before);
+      expect(await digests()).toEqual(digestsBefore);
+      await store.addReading(sampleReadingOf(5, 'A later report.'));
+      expect(await digests()).toHaveLength(2);
+    });
+
     it('is as it was when a step is ended in the middle', async () => {
       await expect(migrateWith(failHalfway)).rejects.toThrow('ended in the middle');
       expect(await version()).toBe(MIGRATIONS.length);

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../ledger/index.ts';
+import { loadStanding, type Store } from '../../ledger/index.ts';
 import {
   sampleActor,
   sampleDecision,
@@ -78,9 +78,22 @@ describe.runIf(hasPostgres())('Postgres', () => {
     it('decide on one claim: both decisions are kept, in one order, and both see both', () =>
       withStores(2, async ([one, other]) => {
         await Promise.all([one!.addDecision(sampleDecision('d1')), other!.addDecision(sampleDecision('d2'))]);
-        const seen = await one!.decisions();
+        const seen = [...(await one!.decisions())];
         expect(seen.map(({ id }) => id).toSorted()).toEqual(['d1', 'd2']);
         expect(await other!.decisions()).toEqual(seen);
+        // Both weigh by the later of two that contradict each other.
+        const reading = sampleReading();
+        const { id: claimId } = reading.claims[0]!;
+        await one!.addReading(reading);
+        const verdict = (id: string, act: 'accept' | 'reject') => ({ ...sampleDecision(id), act, claimId });
+        await Promise.all([
+          one!.addDecision(verdict('v1', 'accept')),
+          other!.addDecision(verdict('v2', 'reject')),
+        ]);
+        const last = (await one!.decisions()).at(-1)! as { act: string };
+        for (const store of [one!, other!])
+          expect((await loadStanding(store)).claims.map(({ status }) => status)).toEqual([`${last.act}ed`]);
+        seen.splice(0, seen.length, ...(await other!.decisions()));
         await other!.addDecision(sampleDecision('d3'));
         expect((await one!.decisions()).map(({ id }) => id)).toEqual([...seen.map(({ id }) => id), 'd3']);
       }));

@@ -13,6 +13,8 @@ export interface SealedReading {
   /** How many claims it gave, and the seal of all of them in text order. */
   readonly claims: number;
   readonly claimsSeal: number;
+  /** Set where a quote did not stand in the text word for word when it was stored. */
+  readonly hasMovedQuotes?: true;
   /** Under which revision the text that it read is kept. */
   readonly textRevision: number;
 }

@@ -53,9 +53,25 @@ export const standingReadings = async (
   });
 };
 
-export const documentHeadOf = ({ head, reading, characters, claims }: SealedReading): DocumentHead => {
+export const documentHeadOf = ({
+  head,
+  reading,
+  characters,
+  claims,
+  hasMovedQuotes,
+}: SealedReading): DocumentHead => {
   const { reader, when: readAt, sentences, milliseconds, doubts } = reading;
-  return { ...head, characters, readAt, reader, sentences, milliseconds, doubts, claims };
+  return {
+    ...head,
+    characters,
+    readAt,
+    reader,
+    sentences,
+    milliseconds,
+    doubts,
+    claims,
+    ...(hasMovedQuotes ? { hasMovedQuotes } : {}),
+  };
 };
 
 /** A document with the text that a reading read. */
