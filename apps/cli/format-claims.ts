@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Certainty, StandingClaim } from '../../src/records/index.ts';
+import type { Certainty, Driver, StandingClaim } from '../../src/records/index.ts';
 
 const percent = (share: number): number => Math.round(share * 100);
 
@@ -25,6 +25,19 @@ const formatAsRead = ({ source, target, correctedFrom }: StandingClaim): readonl
   return [`  read as: ${[names, ...facts.filter((fact) => fact !== null)].join(' · ')}`];
 };
 
+const VERBS: Readonly<Record<Driver['effect'], string>> = {
+  brings: 'because',
+  raises: 'the more because',
+  lowers: 'less because',
+};
+
+/** Why, in the text's words, and how sure it is of that. */
+const formatDriver = ({ cause, effect, isCondition, certainty }: Driver): string => {
+  const sure = certainty.phrase === null ? '' : ` · ${formatCertainty(certainty)}`;
+  const verb = isCondition ? (effect === 'lowers' ? 'unless' : 'if') : VERBS[effect];
+  return `  ${verb}: ${cause.words.replace(/\s+/g, ' ')}${sure}`;
+};
+
 /** Two lines and the sentence for each claim: who to whom, what, how sure, on whose word, when, where. */
 export const claimsAsTable = (claims: readonly StandingClaim[]): string =>
   claims
@@ -34,6 +47,7 @@ export const claimsAsTable = (claims: readonly StandingClaim[]): string =>
         claim.kind + (claim.of ? ` (${claim.of})` : ''),
         formatCertainty(claim.certainty),
         formatSpeaker(claim),
+        claim.form === 'forecast' ? 'forecast' : null,
         claim.date,
         claim.theatre,
         claim.cites.length > 0 ? `[${claim.cites.join(', ')}]` : null,
@@ -43,6 +57,7 @@ export const claimsAsTable = (claims: readonly StandingClaim[]): string =>
       return [
         `${claim.source.name} ${arrow} ${claim.target.name} · ${facts.join(' · ')}`,
         ...formatAsRead(claim),
+        ...(claim.drivers ?? []).map(formatDriver),
         `  “${claim.quote.replace(/\s+/g, ' ')}”`,
         `  ${claim.doc}:${claim.begin}–${claim.end}  ${claim.id}`,
         '',

@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { ADMIRALTY_GRADES, FORMS, KINDS, STANCES, SUPPORT_TYPES } from '../../src/records/index.ts';
+import {
+  ADMIRALTY_GRADES,
+  DRIVER_EFFECTS,
+  DRIVER_SORTS,
+  FORMS,
+  KINDS,
+  STANCES,
+  SUPPORT_TYPES,
+} from '../../src/records/index.ts';
 import { parameterChange } from '../../src/relations/index.ts';
 
 /** What the API takes and gives; OpenAPI is generated from these, and requests are checked by them. */
@@ -122,6 +130,29 @@ const mention = z
   })
   .openapi('Mention');
 
+const certainty = z.looseObject({
+  low: share,
+  high: share,
+  phrase: z.string().nullable(),
+  stance: z.enum(STANCES),
+});
+const speakers = z.array(z.looseObject({ name: z.string(), kind: z.string() }));
+const words = z.object({ ...span, words: z.string() });
+
+const driver = z
+  .object({
+    cause: words,
+    marker: words,
+    effect: z.enum(DRIVER_EFFECTS),
+    isCondition: z.boolean(),
+    certainty,
+    speakers: speakers.optional(),
+    actors: z.array(mention),
+    sort: z.enum(DRIVER_SORTS).optional(),
+    rule: z.string(),
+  })
+  .openapi('Driver', { description: 'Why a relation is or comes about, with the certainty of that link' });
+
 const claimAsRead = z
   .object({
     id: z.string(),
@@ -138,17 +169,13 @@ const claimAsRead = z
     sign: z.union([z.literal(1), z.literal(-1)]),
     form: z.enum(FORMS),
     symmetric: z.boolean(),
-    certainty: z.looseObject({
-      low: share,
-      high: share,
-      phrase: z.string().nullable(),
-      stance: z.enum(STANCES),
-    }),
+    certainty,
     saidBy: z.string().nullable(),
-    speakers: z.array(z.looseObject({ name: z.string(), kind: z.string() })),
+    speakers,
     cites: z.array(z.string()),
     date: z.string().nullable(),
     theatre: z.string().nullable(),
+    drivers: z.array(driver).optional(),
     reader: z.string(),
     rule: z.string(),
     doubts: z.array(doubt),

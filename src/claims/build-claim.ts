@@ -2,14 +2,14 @@ import {
   type Certainty,
   type Claim,
   type Document,
+  type Driver,
   type Form,
-  type Mention,
   oppositeOf,
   type Speaker,
   type SupportType,
 } from '../records/index.ts';
 import { completeClaim } from './complete-claim.ts';
-import type { FoundMention } from './mentions/mention.ts';
+import { mentionOf } from './mentions/mention-of.ts';
 import type { SentenceView } from './mentions/sentence-view.ts';
 import type { FoundRelation } from './relations/found-relation.ts';
 
@@ -26,23 +26,9 @@ export interface ClaimParts {
   readonly isForecast: boolean;
   /** What is given, where the relation is support. */
   readonly supportType: SupportType | null;
+  readonly drivers: readonly Driver[];
   readonly reader: string;
 }
-
-const mentionOf = (text: string, view: SentenceView, found: FoundMention): Mention => {
-  const begin = view.tree.words[found.first]!.begin;
-  const end = view.tree.words[found.last - 1]!.end;
-  const { actor, resolvedBy, via } = found;
-  return {
-    begin,
-    end,
-    id: actor.id,
-    name: actor.name,
-    mention: text.slice(begin, end),
-    resolvedBy,
-    ...(via === null ? {} : { via }),
-  };
-};
 
 const formOf = ({ relation, denied, isForecast }: ClaimParts): Form => {
   if (isForecast) return 'forecast';
@@ -51,7 +37,7 @@ const formOf = ({ relation, denied, isForecast }: ClaimParts): Form => {
 
 /** A claim as all stages know it, standing on its sentence. */
 export const buildClaim = (parts: ClaimParts): Claim => {
-  const { document, view, relation, denied, certainty, speakers, date, theatre, reader } = parts;
+  const { document, view, relation, denied, certainty, speakers, date, theatre, drivers, reader } = parts;
   const of = denied ? undefined : (parts.supportType ?? undefined);
   return completeClaim(document, {
     begin: view.span.begin,
@@ -70,6 +56,7 @@ export const buildClaim = (parts: ClaimParts): Claim => {
     speakers,
     date,
     theatre,
+    ...(drivers.length === 0 ? {} : { drivers }),
     reader,
     rule: denied ? `${relation.rule}:denied` : relation.rule,
     doubts: [relation.source.doubt, relation.target.doubt].filter((doubt) => doubt !== null),

@@ -24,6 +24,7 @@ export type ClaimContent = Pick<
   | 'speakers'
   | 'date'
   | 'theatre'
+  | 'drivers'
   | 'reader'
   | 'rule'
   | 'doubts'
@@ -40,7 +41,8 @@ const UNDATED: Doubt = {
 
 /** A claim as all stages know it: the same content of the same bytes gives the same id. */
 export const completeClaim = (document: Document, { mutual, ...content }: ClaimContent): Claim => {
-  const { begin, end, trigger, source, target, kind, form, certainty, speakers, date, theatre } = content;
+  const { begin, end, trigger, source, target, kind, form, certainty, speakers, date, theatre, drivers } =
+    content;
   const id = idOf(
     document.hash,
     begin,
@@ -62,6 +64,15 @@ export const completeClaim = (document: Document, { mutual, ...content }: ClaimC
     date,
     theatre,
     content.reader,
+    ...(drivers ?? []).flatMap(({ cause, marker, effect, certainty: link }) => [
+      cause.begin,
+      cause.end,
+      marker.begin,
+      marker.end,
+      effect,
+      link.low,
+      link.high,
+    ]),
   );
   const isUndated = date === null && document.metadata.published === undefined;
   return {

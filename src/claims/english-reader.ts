@@ -8,12 +8,13 @@ import { lastSpeakerOf, speakersOf } from './circumstances/find-speakers.ts';
 import { findSupportType } from './circumstances/find-support-type.ts';
 import { findTheatre } from './circumstances/find-theatre.ts';
 import { isForecast } from './circumstances/is-forecast.ts';
+import { chainBelowLinks, driversOf, findLinks, linksOf } from './drivers/find-drivers.ts';
 import type { EnglishParser } from './english/index.ts';
 import type { SentenceTree } from './grammar/sentence-tree.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { FoundMention } from './mentions/mention.ts';
 import type { Antecedents } from './mentions/resolve-references.ts';
-import { type SentenceView, viewSentence } from './mentions/sentence-view.ts';
+import { viewSentence } from './mentions/sentence-view.ts';
 import { type RecentStates, seeStates, stateInSight } from './mentions/state-in-sight.ts';
 import { type ParsedSentence, parseDocument } from './parse-document.ts';
 import type { ImmediateReader, Reading, ReadingStep } from './reader.contract.ts';
@@ -44,10 +45,8 @@ const isInside = ({ words }: SentenceTree, date: FoundDate, mention: FoundMentio
   words[mention.first]!.begin <= date.begin && date.begin < words[mention.last - 1]!.end;
 
 /** "Both denied involvement in the fighting" says nothing of the two, nor does "X took no side against Y". */
-const saysNothing = (view: SentenceView, relation: FoundRelation): boolean =>
-  (relation.mutual || relation.rule.startsWith('against:')) &&
-  signOf(relation.meaning.kind) === -1 &&
-  isDenied(view, relation);
+const saysNothing = (relation: FoundRelation, denied: boolean): boolean =>
+  (relation.mutual || relation.rule.startsWith('against:')) && signOf(relation.meaning.kind) === -1 && denied;
 
 const readSentence = (
   document: Document,
@@ -68,23 +67,30 @@ const readSentence = (
   );
   const quotations = findQuotations(tree.words, thread.inQuotation);
   const relations = isQuestion(wordsAt(text, span)) ? [] : findRelations(view);
-  const claims = relations
-    .filter((relation) => !saysNothing(view, relation))
-    .map((relation) =>
+  const links = relations.length === 0 ? [] : findLinks(view);
+  const claims = relations.flatMap((relation) => {
+    const own = linksOf(view, links, relation);
+    const chain = chainBelowLinks(tree, relation.anchor, own);
+    const denied = isDenied(view, relation, chain);
+    if (saysNothing(relation, denied)) return [];
+    const speakers = speakersOf(view, quotations, thread.lastSpeaker, relation);
+    return [
       buildClaim({
         document,
         view,
         relation,
-        denied: isDenied(view, relation),
-        certainty: findCertainty(view, relation),
-        speakers: speakersOf(view, quotations, thread.lastSpeaker, relation),
+        denied,
+        certainty: findCertainty(view, relation, chain),
+        speakers,
         date: nearestDate(dates, tree.words[relation.first]!.begin)?.edtf ?? null,
         supportType: findSupportType(view, relation),
         theatre: findTheatre(view),
-        isForecast: isForecast(view, relation),
+        isForecast: isForecast(view, relation, chain),
+        drivers: driversOf(text, view, own, { isDenied: denied, speakers }, thread.lastSpeaker),
         reader: VERSION,
       }),
-    );
+    ];
+  });
   return {
     claims,
     described: mentions.map(({ actor }) => actor).filter(({ basis }) => basis === 'text'),

@@ -11,6 +11,7 @@ import {
   taken,
   undo,
 } from './decisions-for-tests.test-suite.ts';
+import { sampleDriven } from './sample-records.test-suite.ts';
 import { whatStands } from './what-stands.ts';
 
 const [alliance, attack, support, meeting] = CLAIMS as [
@@ -143,6 +144,26 @@ describe('merged actors', () => {
       name: 'Reds',
       actorId: 'blues',
     });
+  });
+
+  it('are merged in what drives a claim, too, which no other act changes', () => {
+    const driven = sampleDriven(alliance);
+    const standingWith = (...acts: readonly DecisionAct[]) =>
+      whatStands({ ...ledgerWith(taken(...acts)), claims: [driven] })[0]!.drivers;
+    const [driver] = driven.drivers!;
+    expect(standingWith(merge('Reds', 'Greens'))).toEqual([
+      {
+        ...driver,
+        speakers: [{ ...driver!.speakers![0], actorId: 'greens' }],
+        actors: [{ ...driven.source, id: 'greens', name: 'Greens', readAs: named('Reds') }],
+      },
+    ]);
+    expect(standingWith(merge('Azures', 'Greens'))).toBe(driven.drivers);
+    for (const act of ['accept', 'reject'] as const)
+      expect(standingWith({ act, ...about(driven) })).toBe(driven.drivers);
+    expect(standingWith({ act: 'correct', ...about(driven), correction: { date: '2009' } })).toBe(
+      driven.drivers,
+    );
   });
 
   it.each<[string, readonly DecisionAct[], string]>([

@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimStatus,
   type Correction,
+  type Driver,
   type GivenOrigin,
   isSymmetric,
   type Mention,
@@ -98,6 +99,19 @@ export const speakersAs = (speakers: readonly Speaker[], findMerged: FindMerged)
   );
 };
 
+/** Drivers with the actors and speakers in them as merges make them; the same where they make nothing of them. */
+const driversAs = (drivers: Claim['drivers'], findMerged: FindMerged): Claim['drivers'] => {
+  if (drivers === undefined) return undefined;
+  const merged = drivers.map((driver): Driver => {
+    const actors = driver.actors.map((actor) => mentionAs(actor, findMerged));
+    const speakers = driver.speakers && speakersAs(driver.speakers, findMerged);
+    const isAsRead =
+      speakers === driver.speakers && actors.every((actor, index) => actor === driver.actors[index]);
+    return isAsRead ? driver : { ...driver, actors, ...(speakers ? { speakers } : {}) };
+  });
+  return merged.every((driver, index) => driver === drivers[index]) ? drivers : merged;
+};
+
 export interface AppliedActs {
   /** What the claim says now; the very claim that was read where nothing in it changed. */
   readonly claim: Claim;
@@ -116,8 +130,14 @@ export const applyActs = (
   const source = mentionAs(read.source, findMerged, decided.source);
   const target = mentionAs(read.target, findMerged, decided.target);
   const speakers = speakersAs(read.speakers, findMerged);
+  const drivers = driversAs(read.drivers, findMerged);
   const isAsRead =
-    !correction && !doubt && source === read.source && target === read.target && speakers === read.speakers;
+    !correction &&
+    !doubt &&
+    source === read.source &&
+    target === read.target &&
+    speakers === read.speakers &&
+    drivers === read.drivers;
   return {
     claim: isAsRead
       ? read
@@ -126,6 +146,7 @@ export const applyActs = (
           source,
           target,
           speakers,
+          ...(drivers === undefined ? {} : { drivers }),
           doubts: doubt ? [...read.doubts, doubt] : read.doubts,
         },
     marks: {

@@ -73,6 +73,27 @@ export const sampleClaim = (document: Document, quote: string, begin: number, re
   doubts: [{ code: 'undated', message: 'No date.' }],
 });
 
+/** A claim that says why. */
+export const sampleDriven = (claim: Claim): Claim => {
+  const { begin, source } = claim;
+  return {
+    ...claim,
+    drivers: [
+      {
+        cause: { begin, end: begin + 3, words: 'The' },
+        marker: { begin, end: begin + 3, words: 'The' },
+        effect: 'raises',
+        isCondition: false,
+        certainty: { low: 0.3, high: 0.55, phrase: 'may', stance: 'affirms' },
+        speakers: [{ name: 'Reds', kind: 'named', actorId: 'reds' }],
+        actors: [source],
+        sort: 'pressure',
+        rule: 'driver:met',
+      },
+    ],
+  };
+};
+
 export const sampleActor = (id: string, name = id): Actor => ({
   id,
   name,

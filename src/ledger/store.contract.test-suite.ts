@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Actor, type Claim, wordsAt } from '../records/index.ts';
-import { sampleActor, sampleDecision, sampleReading, sampleReadingOf } from './sample-records.test-suite.ts';
+import {
+  sampleActor,
+  sampleDecision,
+  sampleDriven,
+  sampleReading,
+  sampleReadingOf,
+} from './sample-records.test-suite.ts';
 import type { Store } from './store.contract.ts';
 import { describeContents, type StoreUnderTest } from './store-contents.test-suite.ts';
 
@@ -35,7 +41,8 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
     });
 
     it('gives back all that a reading added, also when opened again', async () => {
-      const record = sampleReading({ published: '2009-05' });
+      const plain = sampleReading({ published: '2009-05' });
+      const record = { ...plain, claims: plain.claims.map(sampleDriven) };
       const { id } = record.document;
       expect(await store.addReading(record)).toBe('added');
       for (const opened of [async () => store, reopened]) {

@@ -1,6 +1,7 @@
 import type { ActorReference, ResolvedBy } from './actor.ts';
 import type { Hash } from './document.ts';
 import type { Doubt } from './doubt.ts';
+import type { DriverEffect, DriverSort, Words } from './driver.ts';
 import type { Form, Kind, Sign, SupportType } from './kind.ts';
 import type { AdmiraltyGrade } from './source.ts';
 import type { Span } from './span.ts';
@@ -47,6 +48,28 @@ export interface Speaker {
   readonly actorId?: string;
 }
 
+/** Why a claim's relation is, comes about or changes, as its sentence says: a cause, its effect and how sure that link is. */
+export interface Driver {
+  /** Verbatim. */
+  readonly cause: Words;
+  /** The words that tie the cause to its effect: "because of", "stem from". */
+  readonly marker: Words;
+  /** What the cause does to that which the claim says. */
+  readonly effect: DriverEffect;
+  /** The cause itself is not said to be so: "should this come about", "if". */
+  readonly isCondition: boolean;
+  /** How sure the words are of the link; how sure they are of the relation stands on the claim. */
+  readonly certainty: Certainty;
+  /** Who says that it is the cause, where that is not who says the relation. */
+  readonly speakers?: readonly Speaker[];
+  /** The actors named in the cause. */
+  readonly actors: readonly Mention[];
+  /** Absent where the words of the cause show none of them. */
+  readonly sort?: DriverSort;
+  /** The rule of the reader that found it. */
+  readonly rule: string;
+}
+
 /**
  * One sentence asserting a relation between two actors. Immutable; stands on a verbatim quote.
  * `begin` and `end` span the sentence; the trigger words and both mentions have spans of their own.
@@ -80,6 +103,8 @@ export interface Claim extends Span {
   /** EDTF; when it happened or held. null where the sentence does not say. */
   readonly date: string | null;
   readonly theatre: string | null;
+  /** Why it is so or comes about, where the sentence says; absent where it does not. */
+  readonly drivers?: readonly Driver[];
   /** Version of the reader, such as `english-1`. */
   readonly reader: string;
   /** The rule of the reader that produced it. */

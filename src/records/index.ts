@@ -4,6 +4,7 @@ export * from './claim.ts';
 export * from './decision.ts';
 export * from './document.ts';
 export * from './doubt.ts';
+export * from './driver.ts';
 export * from './entente-error.ts';
 export * from './find-actor.ts';
 export * from './hash.ts';

@@ -2,7 +2,7 @@ import type { BeliefParameters, Row, Testimony } from '../records/index.ts';
 import { claimRow, informationOf, type Weighing } from './claim-row.ts';
 import { byId, findOrigins, type Origin } from './find-origins.ts';
 import { learnedWorths, lookUpWorth } from './learn-worths.ts';
-import { indexPairs, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
+import { indexPairs, isAsserted, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
 
 /** One independent witness: the strongest of its claims speaks for all. */
@@ -53,6 +53,15 @@ const nameOf = (id: string, claims: readonly Testimony[]): string => {
   return nameIn(claims.reduce((first, claim) => (byId(claim, first) < 0 ? claim : first)));
 };
 
+/** Witnesses of what is and of what is foretold are grouped apart, so that no forecast makes two witnesses one. */
+const originsOf = (claims: readonly Testimony[], { parameters }: Weighing): readonly Origin[] => {
+  if (claims.every(isAsserted)) return findOrigins(claims, parameters);
+  const forecasts = claims.filter((claim) => !isAsserted(claim));
+  return [claims.filter(isAsserted), forecasts].flatMap((some) =>
+    some.length === 0 ? [] : findOrigins(some, parameters),
+  );
+};
+
 /** What stands about one pair. The order of its claims is irrelevant. */
 export const evidenceOfPair = ({ aId, bId, claims }: PairClaims, weighing: Weighing): PairEvidence => {
   return {
@@ -60,7 +69,7 @@ export const evidenceOfPair = ({ aId, bId, claims }: PairClaims, weighing: Weigh
     bId,
     a: nameOf(aId, claims),
     b: nameOf(bId, claims),
-    witnesses: findOrigins(claims, weighing.parameters)
+    witnesses: originsOf(claims, weighing)
       .map((origin) => witnessOfOrigin(origin, weighing))
       .sort((x, y) => x.place.day - y.place.day || byId(x.claims[0]!, y.claims[0]!)),
     claims: claims.length,

@@ -10,7 +10,7 @@ import {
   wordsRow,
 } from './claim-row.ts';
 import { byId, findOrigins } from './find-origins.ts';
-import type { PairClaims, PairIndex } from './pair-index.ts';
+import { isAsserted, type PairClaims, type PairIndex } from './pair-index.ts';
 import { placeInTime } from './place-in-time.ts';
 import { posteriorOf } from './posterior.ts';
 import { type StateChain, stateChain, type Vector3 } from './state-chain.ts';
@@ -44,7 +44,7 @@ const strongestFirst = (
 
 const comparisonOf = (claim: Testimony, belief: Vector3, weighing: Weighing): Comparison | null => {
   const source = unknownSourceOf(claim);
-  if (source === null || claim.form === 'forecast') return null;
+  if (source === null) return null;
   const { witness } = weighing.parameters;
   const { kind, weight } = wordsOfClaim(claim.kind, claim.certainty);
   const others = vouchersOf(claim).reduce(
@@ -59,10 +59,11 @@ const comparisonOf = (claim: Testimony, belief: Vector3, weighing: Weighing): Co
 
 /** What the claims of one pair tell of sources that cannot be judged. A claim that shares its origin with a graded one tells nothing. */
 const comparisonsOf = (
-  { claims }: PairClaims,
+  { claims: all }: PairClaims,
   weighing: Weighing,
   chain: StateChain,
 ): readonly Comparison[] => {
+  const claims = all.filter(isAsserted);
   if (!claims.some(isGraded)) return [];
   const origins = findOrigins(claims, weighing.parameters);
   const observations = origins

@@ -13,7 +13,7 @@ export interface PairClaims {
 export interface PairIndex {
   readonly pairs: readonly PairClaims[];
   readonly find: (xId: string, yId: string) => PairClaims | undefined;
-  /** Whether a claim ties two actors. */
+  /** Whether a claim ties two actors; what is only forecast does not. */
   readonly areTied: (xId: string, yId: string) => boolean;
   /** Puts a claim under its pair and answers that; null for a claim that cannot be weighed. */
   readonly add: (claim: Testimony) => PairClaims | null;
@@ -35,6 +35,9 @@ const canBeWeighed = (claim: Testimony, theatre: string | null): boolean =>
   claim.source.id !== claim.target.id &&
   (theatre === null || sameTheatre(claim.theatre, theatre)) &&
   placeInTime(claim) !== null;
+
+/** A forecast says nothing of what is. */
+export const isAsserted = ({ form }: Testimony): boolean => form !== 'forecast';
 
 export const indexPairs = (claims: readonly Testimony[], theatre: string | null): PairIndex => {
   // By the one actor, then by the other: two look-ups of names that are known cost less than making one key of them.
@@ -65,7 +68,7 @@ export const indexPairs = (claims: readonly Testimony[], theatre: string | null)
   return {
     pairs,
     find,
-    areTied: (xId, yId) => (find(xId, yId)?.claims.length ?? 0) > 0,
+    areTied: (xId, yId) => find(xId, yId)?.claims.some(isAsserted) ?? false,
     add,
     hasGrades: () => hasGrades,
   };

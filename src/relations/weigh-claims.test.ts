@@ -100,6 +100,48 @@ describe('weighClaims', () => {
     );
   });
 
+  it('is moved by no forecast, whatever else it shares with what is asserted', () => {
+    const claim = (index: number): fc.Arbitrary<StandingClaim> =>
+      fc
+        .record({
+          form: fc.constantFrom('state' as const, 'forecast' as const),
+          kind: fc.constantFrom('alliance' as const, 'armed-conflict' as const),
+          source: fc.constantFrom('a', 'c'),
+          documentId: fc.constantFrom('d1', 'd2', 'd3'),
+          quote: fc.constantFrom(
+            'One sentence.',
+            'Quite another sentence of other words.',
+            `Words ${index}.`,
+          ),
+          date: fc.constantFrom('2010-06-15', '2009', '2012'),
+          cites: fc.constantFrom([], ['4']),
+          saidBy: fc.constantFrom('S', null),
+          isGraded: fc.boolean(),
+        })
+        .map(({ source, saidBy, isGraded, ...change }) => {
+          const plain = claimForTests();
+          return claimForTests({
+            ...change,
+            id: `claim-${index}`,
+            source: { ...plain.source, id: source, name: source },
+            saidBy,
+            speakers: saidBy === null ? [] : [{ name: saidBy, kind: 'named', actorId: 'c' }],
+            publisher: isGraded ? 'Graded' : 'Ungraded',
+            ...(isGraded ? { publisherGrade: 'B' as const } : {}),
+          });
+        });
+    const claims = fc.tuple(...Array.from({ length: 8 }, (_, index) => claim(index)));
+    fc.assert(
+      fc.property(claims, (all) => {
+        const beliefs = (some: readonly StandingClaim[]) =>
+          new Map(weighClaims(some, { at: AT }).map(({ aId, bId, level }) => [`${aId}~${bId}`, level]));
+        const withForecasts = beliefs(all);
+        for (const [pair, level] of beliefs(all.filter(({ form }) => form !== 'forecast')))
+          expect(withForecasts.get(pair)).toBeCloseTo(level, 12);
+      }),
+    );
+  });
+
   const stated = words(0.95, 1);
   const likely = words(0.55, 0.8);
   const may = words(0.3, 0.55);

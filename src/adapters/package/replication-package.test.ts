@@ -13,6 +13,7 @@ import { loadTestimony } from '../../ledger/index.ts';
 import {
   sampleActor,
   sampleDecision,
+  sampleDriven,
   sampleReading,
   sampleReadingOf,
 } from '../../ledger/sample-records.test-suite.ts';
@@ -96,7 +97,7 @@ beforeAll(async () => {
   const first = sampleReading({ text, published: '2009-05' });
   const [claim] = first.claims;
   // A field of a newer reader must come through, too.
-  const extended = { ...claim!, drivers: [{ cause: 'drought', weight: 0.25 }] } as Claim;
+  const extended = { ...sampleDriven(claim!), omens: [{ bird: 'raven', weight: 0.25 }] } as Claim;
   await store.addActors([sampleActor('greens', 'Greens')]);
   await store.addReading({ ...first, claims: [extended] });
   await store.addReading(sampleReadingOf(30));

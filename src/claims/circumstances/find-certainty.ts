@@ -53,9 +53,16 @@ const reaches = ({ tree }: SentenceView, word: number, chain: ReadonlySet<number
   );
 };
 
-/** How sure the sentence is of a relation: the weakest hedge that reaches its trigger. */
-export const findCertainty = (view: SentenceView, relation: FoundRelation): Certainty => {
-  const chain = new Set(clauseChain(view.tree, relation.anchor));
+/**
+ * How sure the sentence is of a relation: the weakest hedge that reaches its trigger. `above`: the words above it, itself
+ * first, as far as what is said of them reaches it.
+ */
+export const findCertainty = (
+  view: SentenceView,
+  relation: Pick<FoundRelation, 'anchor' | 'first' | 'last'>,
+  above: readonly number[] = clauseChain(view.tree, relation.anchor),
+): Certainty => {
+  const chain = new Set(above);
   let best: FoundHedge | null = null;
   for (const found of hedgesIn(view)) {
     const { first, last } = found;

@@ -43,9 +43,12 @@ const isNegator = ({ tree }: SentenceView, word: number): boolean =>
   tree.words[word]!.key !== '';
 
 /** Whether the words deny or undo the relation: an odd number of negations that reach its trigger. */
-export const isDenied = (view: SentenceView, relation: FoundRelation): boolean => {
+export const isDenied = (
+  view: SentenceView,
+  relation: FoundRelation,
+  chain: readonly number[] = clauseChain(view.tree, relation.anchor),
+): boolean => {
   const { tree } = view;
-  const chain = clauseChain(tree, relation.anchor);
   const isRole = /^(?:role|compound)/u.test(relation.rule);
   let count = 0;
   for (const [step, word] of chain.entries()) {

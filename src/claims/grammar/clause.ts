@@ -23,6 +23,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'that', 
 const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
   'promise promises promised promising vow vowed use used uses using'.split(' '),
 );
+/** Verbs whose object does what follows, though it may have been read as the subject's purpose: "forced X to join Y". */
+const OBJECT_CONTROL =
+  /^(?:forc|compel|driv|drove|push|oblig|prompt|lead|led$|persuad|convinc|enabl|allow|encourag|order|urg|press)/u;
 const DEEPEST = 6;
 
 const isRelativeClause = (relation: string): boolean => relation === 'acl:relcl' || relation === 'acl';
@@ -51,7 +54,8 @@ const antecedentOf = (tree: SentenceTree, word: number, verb: number): number =>
 
 const ownSubjects = (tree: SentenceTree, verb: number): readonly number[] =>
   childrenBy(tree, verb, 'nsubj')
-    .filter((child) => tree.words[child]!.relation !== 'nsubj:outer')
+    // "X is to attack Y"
+    .filter((child) => tree.words[child]!.relation !== 'nsubj:outer' || tree.words[verb]!.xpos === 'VB')
     .map((child) => antecedentOf(tree, child, verb));
 
 /** Verbs that ask of whoever does what follows: "demanded that Y leave". */
@@ -108,7 +112,9 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
     const marker = [...childrenBy(tree, verb, 'mark', 'case')].map((child) => tree.words[child]!.key)[0];
     const objects = surfaceObjects(tree, head);
     const isControlled =
-      relation === 'xcomp' || (xpos === 'VBG' && ['of', 'for', 'from', 'into'].includes(marker ?? ''));
+      relation === 'xcomp' ||
+      (relation === 'advcl' && xpos === 'VB' && marker === 'to' && OBJECT_CONTROL.test(governor.key)) ||
+      (xpos === 'VBG' && ['of', 'for', 'from', 'into'].includes(marker ?? ''));
     if (isControlled && objects.length > 0 && !SUBJECT_CONTROL.has(governor.key)) return objects;
     return surfaceSubjects(tree, head, depth + 1);
   }

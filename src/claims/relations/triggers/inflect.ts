@@ -2,9 +2,11 @@
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'present-participle';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  arise: ['arose', 'arisen'],
   be: ['was', 'been'],
   begin: ['began', 'begun'],
   break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
   build: ['built', 'built'],
   buy: ['bought', 'bought'],
   come: ['came', 'come'],
@@ -23,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   keep: ['kept', 'kept'],
   lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
   lend: ['lent', 'lent'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
@@ -37,7 +40,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   seek: ['sought', 'sought'],
   sell: ['sold', 'sold'],
   send: ['sent', 'sent'],
+  set: ['set', 'set'],
   shoot: ['shot', 'shot'],
+  spring: ['sprang', 'sprung'],
   split: ['split', 'split'],
   strike: ['struck', 'struck'],
   swear: ['swore', 'sworn'],
@@ -49,7 +54,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 
 /** Verbs whose last consonant is doubled before -ed and -ing. */
 const DOUBLED: ReadonlySet<string> = new Set(
-  'ban begin compel confer cut equip expel funnel channel get hit outbid overrun pin prop put quarrel quit rebel repel rival ship slam split step stop win'.split(
+  'ban begin compel confer cut deter equip expel funnel channel get hit outbid overrun pin prop put quarrel quit rebel repel rival ship slam split spur step stop win'.split(
     ' ',
   ),
 );
