@@ -38,25 +38,27 @@ export const siphoning: MechanismKind<
     let rates = new Float64Array(0);
     let changes = 0;
 
+    // φ_ij = κ O_ij (1 - ξ p_ij) leaving_i joining_j near_d: exponentials by actor and by distance, none by pair.
+    let leaving = new Float64Array(0);
+    let joining = new Float64Array(0);
+    /** Distances are eighths. */
+    const near = Float64Array.from({ length: 9 }, (_, eighths) =>
+      Math.exp((-values.byDistance * eighths) / 8),
+    );
+    const weigh = (i: number): void => {
+      const draw =
+        values.byRadicalism * world.ordinals[RADICALISM][i]! +
+        (values.byAge * world.born[i]!) / 10 +
+        values.byCapability * world.ordinals[CAPABILITY][i]!;
+      joining[i] = Math.exp(draw);
+      leaving[i] = values.rate * Math.exp(values.byPressure * world.pressure[i]! - draw);
+    };
     const flowOf = (i: number, j: number): number => {
-      const { capacity } = world;
-      const overlap = world.overlap[i * capacity + j]!;
+      const cell = i * world.capacity + j;
+      const overlap = world.overlap[cell]!;
       if (overlap === 0) return 0;
-      const allied = world.ties[i * capacity + j] === 1 ? 1 - values.allied : 1;
-      const radicalism = world.ordinals[RADICALISM];
-      const capability = world.ordinals[CAPABILITY];
-      return (
-        values.rate *
-        overlap *
-        allied *
-        Math.exp(
-          values.byRadicalism * (radicalism[j]! - radicalism[i]!) +
-            (values.byAge * (world.born[j]! - world.born[i]!)) / 10 +
-            values.byCapability * (capability[j]! - capability[i]!) -
-            values.byDistance * world.distances[i * world.capacity + j]! +
-            values.byPressure * world.pressure[i]!,
-        )
-      );
+      const allied = world.ties[cell] === 1 ? 1 - values.allied : 1;
+      return overlap * allied * leaving[i]! * joining[j]! * near[8 * world.distances[cell]!]!;
     };
     const set = (i: number, j: number, flow: number): void => {
       const cell = i * world.capacity + j;
@@ -81,6 +83,7 @@ export const siphoning: MechanismKind<
     };
     const setAll = (i: number): void => {
       const present = world.active[i] === 1;
+      weigh(i);
       for (let k = 0; k < world.count; k++) {
         const j = world.roster[k]!;
         if (j === i) continue;
@@ -91,6 +94,7 @@ export const siphoning: MechanismKind<
     };
     const begin = (): void => {
       for (const array of [flows, sums, open, rates]) array.fill(0);
+      for (let k = 0; k < world.count; k++) weigh(world.roster[k]!);
       for (let k = 0; k < world.count; k++) setAll(world.roster[k]!);
       sumAnew();
     };
@@ -99,6 +103,8 @@ export const siphoning: MechanismKind<
       sums = new Float64Array(capacity);
       open = new Uint16Array(capacity);
       rates = new Float64Array(capacity);
+      leaving = new Float64Array(capacity);
+      joining = new Float64Array(capacity);
       begin();
     });
     world.listen((i, aspect, other) => {

@@ -7,6 +7,7 @@ import { endActor } from './end-actor.ts';
 import { applyPressures, beginHook, breaksOf, type Hook, isFading, levelAt } from './hook.ts';
 import { runHash } from './run-hash.ts';
 import { type SignedTieStep, signedTieStep } from './signed-tie-step.ts';
+import { sumOver } from './sum-over.ts';
 import { World } from './world.ts';
 import type { WorldModel } from './world-model.ts';
 import type { WorldStart } from './world-start.ts';
@@ -45,23 +46,6 @@ const MOST_EVENTS = 20_000_000;
 const MOST_ACTORS = 4096;
 /** A fading pressure is looked at anew before rates could have moved by this factor: keeps thinning cheap. */
 const FADE_WINDOW = 0.2;
-
-/** The sum over the active, in four strands so that one addition need not wait for the last. */
-const sumOver = (rates: Float64Array, roster: Uint16Array, count: number): number => {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  const whole = count & ~3;
-  for (let k = 0; k < whole; k += 4) {
-    a += rates[roster[k]!]!;
-    b += rates[roster[k + 1]!]!;
-    c += rates[roster[k + 2]!]!;
-    d += rates[roster[k + 3]!]!;
-  }
-  for (let k = whole; k < count; k++) a += rates[roster[k]!]!;
-  return a + b + (c + d);
-};
 
 /**
  * One jump process for all layers: the wait is exponential in the sum of all rates, the event is picked in proportion.
@@ -139,6 +123,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
 
   /** Each actor's sum of the plain rates, and each rate by itself: ties first, then the plain mechanisms. */
   let own = new Float64Array(0);
+  const isStale = new Uint8Array(apart.length).fill(1);
   let parts: Float64Array[] = [];
   let apartRates: Float64Array[] = [];
   let isDirty = new Uint8Array(0);
@@ -150,6 +135,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     own = new Float64Array(capacity);
     parts = [0, ...plain].map(() => new Float64Array(capacity));
     apartRates = apart.map(() => new Float64Array(capacity));
+    isStale.fill(1);
     isDirty = new Uint8Array(capacity);
     dirty = new Uint16Array(capacity);
     emptied = new Uint16Array(capacity);
@@ -189,6 +175,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
         own[i] = 0;
         for (let p = 0; p < parts.length; p++) parts[p]![i] = 0;
         for (let a = 0; a < apart.length; a++) apartRates[a]![i] = 0;
+        isStale.fill(1);
         continue;
       }
       if (aspects & tieRateBy) parts[0]![i] = tieRateOf(i);
@@ -200,24 +187,30 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
       }
       own[i] = sum;
       for (let a = 0; a < apart.length; a++)
-        if (aspects & apart[a]!.kind.dependsOn) apart[a]!.measure(i, apartRates[a]!);
+        if (aspects & apart[a]!.kind.dependsOn) {
+          apart[a]!.measure(i, apartRates[a]!);
+          isStale[a] = 1;
+        }
     }
     dirtyCount = 0;
   };
 
   const sums = new Float64Array(apart.length + 1);
+  /** Sums before their factor, and whether a rate in them has moved since. */
+  const bare = new Float64Array(apart.length);
   const totalRate = (): number => {
     const { roster, count } = world;
     let sum = sumOver(own, roster, count);
     sums[apart.length] = sum;
     for (let a = 0; a < apart.length; a++) {
-      const scale = apart[a]!.scale;
+      const { scale, rates } = apart[a]!;
       const factor = scale ? scale() : 1;
-      let part = 0;
-      if (factor > 0) {
-        const rates = apart[a]!.rates ? apart[a]!.rates!() : apartRates[a]!;
-        part = sumOver(rates, roster, count) * factor;
+      if (rates) bare[a] = sumOver(rates(), roster, count);
+      else if (isStale[a] === 1) {
+        bare[a] = sumOver(apartRates[a]!, roster, count);
+        isStale[a] = 0;
       }
+      const part = factor > 0 ? bare[a]! * factor : 0;
       sums[a] = part;
       sum += part;
     }
