@@ -16,8 +16,8 @@ const BETWEEN_REPORTS = 20;
  * the score; phase 3 finds D and the covariance Σ at the estimate: Cov = D⁻¹ Σ D⁻ᵀ. Where the deviations are more than
  * half of what is allowed, one Newton step follows and phase 3 again, or phase 2 where they are far off.
  *
- * With priors N(m, 1/l) the equation solved is E(s) - s_obs + Σ D⁻ᵀ L (theta - m) = 0, the mode of the posterior with a
- * normal likelihood of the statistics, and Cov = (Dᵀ Σ⁻¹ D + L)⁻¹.
+ * With priors N(m, 1/l) the equation solved is Dᵀ Σ⁻¹ (E(s) - s_obs) + L (theta - m) = 0, the mode of the posterior with
+ * a normal likelihood of the statistics, and Cov = (Dᵀ Σ⁻¹ D + L)⁻¹.
  *
  * A generator: the caller drives it, and ends it early by `next(true)`.
  */
@@ -29,6 +29,7 @@ export function* fitByMoments(
   const p = parameters.length;
   const precision = Float64Array.from(parameters, ({ prior }) => (prior ? prior.sd ** -2 : 0));
   const middle = Float64Array.from(parameters, ({ prior }) => prior?.mean ?? 0);
+  const hasPriors = precision.some((value) => value > 0);
   let theta = Float64Array.from(parameters, ({ start }) => start);
   let simulations = 0;
   let stopped = false;
@@ -64,25 +65,27 @@ export function* fitByMoments(
     for (let k = 0; k < p; k++)
       if (!(derivative[k * p + k]! > 1e-8))
         derivative[k * p + k] = Math.max(1e-3, sample.covariance[k * p + k]!);
-    const pull = priorPull(derivative, sample.covariance, precision, p);
-    for (let cell = 0; cell < p * p; cell++) derivative[cell]! += pull[cell]!;
-    const mixed = derivative.map((value, cell) =>
-      cell % (p + 1) === 0 ? value : (1 - settings.diagonalise) * value,
+    const weights = hasPriors ? momentWeights(derivative, sample.covariance, p) : undefined;
+    const jacobian = weights ? matrixProduct(weights, derivative, p, p, p) : derivative;
+    for (let k = 0; k < p; k++) jacobian[k * p + k]! += precision[k]!;
+    const mixed = jacobian.map((value, cell) =>
+      weights || cell % (p + 1) === 0 ? value : (1 - settings.diagonalise) * value,
     );
-    const ridged = sample.covariance.map((value, cell) => value + (cell % (p + 1) === 0 ? 1e-4 : 0));
+    const spread = weights
+      ? jacobian
+      : sample.covariance.map((value, cell) => value + (cell % (p + 1) === 0 ? 1e-4 : 0));
     return {
-      inverse: invertMatrix(derivative, p, 'the derivative of the statistics'),
-      stepInverse: invertMatrix(mixed, p, 'the derivative of the statistics'),
-      precisionOfStatistics: invertMatrix(ridged, p, 'the covariance of the statistics'),
+      inverse: invertDerivative(jacobian, parameters),
+      stepInverse: invertDerivative(mixed, parameters),
+      precisionOfStatistics: invertMatrix(spread, p, 'the covariance of the statistics'),
       control: sample.control,
-      pull,
+      weights,
     };
   };
 
-  const addPull = (deviation: Float64Array, pull: Float64Array): void => {
-    for (let k = 0; k < p; k++)
-      for (let l = 0; l < p; l++) deviation[k]! += pull[k * p + l]! * (theta[l]! - middle[l]!);
-  };
+  /** Turns deviations into what is to become 0: themselves, or with priors the slope of the log-posterior. */
+  const toEquation = (deviation: Float64Array, weights: Float64Array | undefined): void =>
+    addPriors(deviation, weights, precision, theta, middle);
   const moveTheta = (from: Float64Array, change: Float64Array): void => {
     theta = from.map((value, k) => {
       const step = Number.isFinite(change[k]!) ? change[k]! : 0;
@@ -108,7 +111,7 @@ export function* fitByMoments(
         simulations++;
         for (let k = 0; k < p; k++)
           fra[k] = collector.deviation[k]! - prepared.control[k]! * collector.score[k]!;
-        addPull(fra, prepared.pull);
+        toEquation(fra, prepared.weights);
         let largestAutocorrelation = -2;
         if (step % 2 === 1) previous.set(fra);
         else
@@ -142,7 +145,7 @@ export function* fitByMoments(
   requireVariation(model, sample);
   let prepared = preparedFrom(sample);
   const first = sample.mean.slice();
-  addPull(first, prepared.pull);
+  toEquation(first, prepared.weights);
   const firstChange = matrixProduct(prepared.inverse, first, p, p, 1).map(
     (x) => 0.5 * settings.firstGain * x,
   );
@@ -178,7 +181,7 @@ export function* fitByMoments(
     near = fit.tconvMax < 1;
     if (near) {
       const deviation = sample.mean.slice();
-      addPull(deviation, prepared.pull);
+      toEquation(deviation, prepared.weights);
       moveTheta(theta, matrixProduct(prepared.inverse, deviation, p, p, 1));
     }
   }
@@ -196,18 +199,39 @@ const quadraticForm = (matrix: Float64Array, vector: Float64Array, p: number): n
   return Math.max(0, sum);
 };
 
-/** Σ D⁻ᵀ L: how the priors pull at the statistics; 0 without priors. */
-const priorPull = (
-  derivative: Float64Array,
-  covariance: Float64Array,
+/** Dᵀ Σ⁻¹: weighs deviations so that priors can be added to them. A ridge stands in where statistics are one another. */
+const momentWeights = (derivative: Float64Array, covariance: Float64Array, p: number): Float64Array => {
+  const ridged = covariance.map((value, cell) => (cell % (p + 1) === 0 ? value * (1 + 1e-6) + 1e-9 : value));
+  const inverse = invertMatrix(ridged, p, 'the covariance of the statistics');
+  return matrixProduct(transpose(derivative, p, p), inverse, p, p, p);
+};
+
+/** d -> W d + L (theta - m), in place; d itself without weights. */
+const addPriors = (
+  deviation: Float64Array,
+  weights: Float64Array | undefined,
   precision: Float64Array,
-  p: number,
-): Float64Array => {
-  if (precision.every((value) => value === 0)) return new Float64Array(p * p);
-  const inverse = transpose(invertMatrix(derivative, p, 'the derivative of the statistics'), p, p);
-  const pull = matrixProduct(covariance, inverse, p, p, p);
-  for (let k = 0; k < p; k++) for (let l = 0; l < p; l++) pull[k * p + l]! *= precision[l]!;
-  return pull;
+  theta: Float64Array,
+  middle: Float64Array,
+): void => {
+  if (!weights) return;
+  const p = deviation.length;
+  deviation.set(matrixProduct(weights, deviation, p, p, 1));
+  for (let k = 0; k < p; k++) deviation[k]! += precision[k]! * (theta[k]! - middle[k]!);
+};
+
+/** The inverse, or an error that names the effect that the data cannot tell from those before it. */
+const invertDerivative = (derivative: Float64Array, parameters: MomentModel['parameters']): Float64Array => {
+  try {
+    return invertMatrix(derivative, parameters.length, 'the derivative');
+  } catch (cause) {
+    const column = Number(/column (\d+)/.exec((cause as Error).message)?.[1] ?? 1);
+    throw new EntenteError(
+      'bad-input',
+      `fit: "${parameters[column - 1]!.effect}" cannot be told from the other effects`,
+      { hint: 'Leave one of them out, or give them priors.', cause },
+    );
+  }
 };
 
 const requireVariation = ({ parameters }: MomentModel, { covariance }: MomentSample): void => {
@@ -246,20 +270,16 @@ const conclude = (
 ): Pick<MomentFit, 'parameters' | 'tconvMax' | 'covariance'> => {
   const { parameters } = model;
   const p = parameters.length;
-  const ridge = sample.covariance.map(
-    (value, cell) => value + (cell % (p + 1) === 0 && !(value > 0) ? 1e-10 : 0),
-  );
-  const precisionOfStatistics = invertMatrix(ridge, p, 'the covariance of the statistics');
-  const half = matrixProduct(transpose(sample.derivative, p, p), precisionOfStatistics, p, p, p);
-  const information = matrixProduct(half, sample.derivative, p, p, p);
+  const weights = momentWeights(sample.derivative, sample.covariance, p);
+  const information = matrixProduct(weights, sample.derivative, p, p, p);
   for (let k = 0; k < p; k++) information[k * p + k]! += precision[k]!;
   const covariance = invertInformation(information, p);
+  const hasPriors = precision.some((value) => value > 0);
   const deviation = sample.mean.slice();
-  if (precision.some((value) => value > 0)) {
-    const pull = priorPull(sample.derivative, sample.covariance, precision, p);
-    for (let k = 0; k < p; k++)
-      for (let l = 0; l < p; l++) deviation[k]! += pull[k * p + l]! * (theta[l]! - middle[l]!);
-  }
+  addPriors(deviation, hasPriors ? weights : undefined, precision, theta, middle);
+  const spread = hasPriors ? information : sample.covariance;
+  const ridge = spread.map((value, cell) => value + (cell % (p + 1) === 0 && !(value > 0) ? 1e-10 : 0));
+  const precisionOfStatistics = invertInformation(ridge, p);
   const fitted = parameters.map(({ effect, type, prior }, k): ParameterEstimate => {
     const cell = k * p + k;
     const variation = Math.sqrt(sample.covariance[cell]!);
@@ -275,7 +295,7 @@ const conclude = (
       type,
       estimate: theta[k]!,
       se: Math.sqrt(covariance[cell]!),
-      t: variation > 0 ? deviation[k]! / variation : 0,
+      t: spread[cell]! > 0 ? deviation[k]! / Math.sqrt(spread[cell]!) : 0,
       fromData,
       ...(prior ? { prior } : {}),
       ...(why ? { unidentified: why } : {}),

@@ -48,7 +48,12 @@ export interface DirectedProcess {
     begin: DirectedWave,
     parameters: DirectedParameters,
     streams: DirectedStreams,
-    options: { readonly withScores: boolean; readonly untilChanged?: number },
+    options: {
+      readonly withScores: boolean;
+      readonly untilChanged?: number;
+      /** Told of each tie that is toggled. */
+      readonly witness?: (time: number, from: number, to: number) => void;
+    },
   ) => number;
 }
 
@@ -88,7 +93,7 @@ export const directedProcess = (model: DirectedModel, everyActor = false): Direc
     begin,
     parameters,
     streams,
-    { withScores, untilChanged },
+    { withScores, untilChanged, witness },
   ) => {
     copyNetwork(begin.network, network);
     for (let a = 0; a < values.length; a++) values[a]!.set(begin.values[a]!);
@@ -121,7 +126,9 @@ export const directedProcess = (model: DirectedModel, everyActor = false): Direc
         const ego = Math.min(n - 1, Math.floor((drawn / tieRate) * n));
         steps.ties++;
         const receiver = ties.take(ego, streams.ties, withScores);
-        if (untilChanged === undefined || receiver === -1) continue;
+        if (receiver === -1) continue;
+        witness?.(time, ego, receiver);
+        if (untilChanged === undefined) continue;
         const cell = ego * n + receiver;
         changed += network.ties[cell] === begin.network.ties[cell] ? -1 : 1;
         if (changed >= untilChanged) break;

@@ -17,7 +17,8 @@ export type Witness = (time: number, kind: number, actor: number, partner: numbe
 
 export interface RunOptions {
   readonly seed: number;
-  readonly run: number;
+  /** The run's number, or what else settles its random numbers. */
+  readonly run: number | readonly (number | string)[];
   readonly years: number;
   readonly hooks?: readonly Hook[];
   /** Times at which `observe` is called, in order, each within the run. */
@@ -241,7 +242,8 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
   let rateScore = 0;
   const run = (options: RunOptions): number => {
     const { seed, run: number, years, witness, grid = [], withScores = false } = options;
-    const stream = (layer: string) => streamOf(seed, number, layer);
+    const keys = typeof number === 'number' ? [number] : number;
+    const stream = (layer: string) => streamOf(seed, ...keys, layer);
     const [clock, ties, attributes, support, events] = ['clock', 'A', 'B', 'C', 'D'].map(stream);
     // A hook of size 0 sets nothing: it must not so much as break a wait.
     const hooks = (options.hooks ?? []).filter(({ size, decapitation }) => size > 0 || decapitation);

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { streamOf } from '../../maths/index.ts';
+import { DIRECTED_EFFECTS } from '../effects/directed/index.ts';
+import {
+  copyNetwork,
+  createDirectedNetwork,
+  type DirectedModel,
+  directedProcess,
+  directedStreams,
+  emptyParameters,
+  fillNetwork,
+} from '../engine/directed/index.ts';
+import type { BuiltDirectedModel } from '../model-file/build-directed-model.ts';
+import type { DirectedPanel } from '../panels/directed-panel.ts';
+import { directedMoments } from './directed-moments.ts';
+import { fitByMoments } from './fit-by-moments.ts';
+import { type DatedEvent, fitDatedEvents } from './fit-dated-events.ts';
+import { MOMENT_SETTINGS, type MomentSettings } from './moment-settings.ts';
+
+const effect = (name: string) => DIRECTED_EFFECTS.find((known) => known.name === name)!;
+
+const modelOf = (actors: number): DirectedModel => ({
+  actors,
+  ties: ['density', 'recip', 'transTrip'].map((name) => ({ effect: effect(name) })),
+  attributes: [],
+  covariates: [],
+});
+const built = (model: DirectedModel): BuiltDirectedModel => ({
+  model,
+  tieValues: model.ties.map(() => undefined),
+  tiePriors: model.ties.map(() => undefined),
+  attributeValues: [],
+  attributePriors: [],
+});
+
+/** A panel that the model itself made, from a network with one tie in ten, and the dates of all changes. */
+const synthetic = (
+  model: DirectedModel,
+  truth: { readonly rate: number; readonly ties: readonly number[] },
+  waves: number,
+  seed: number,
+) => {
+  const { actors: n } = model;
+  const stream = streamOf(seed, 'first wave');
+  const first = Uint8Array.from({ length: n * n }, (_, cell) =>
+    cell % (n + 1) !== 0 && stream.uniform() < 0.1 ? 1 : 0,
+  );
+  const process = directedProcess(model);
+  const parameters = { ...emptyParameters(model), tieRate: truth.rate, ties: Float64Array.from(truth.ties) };
+  const networks = [first];
+  const events: DatedEvent[] = [];
+  const begin = { network: createDirectedNetwork(n), values: [] };
+  fillNetwork(begin.network, first);
+  for (let period = 0; period < waves - 1; period++) {
+    process.runPeriod(begin, parameters, directedStreams(seed, 'truth', period), {
+      withScores: false,
+      witness: (time, from, to) => events.push({ time: period + time, from, to }),
+    });
+    copyNetwork(process.state.network, begin.network);
+    networks.push(begin.network.ties.slice());
+  }
+  const panel: DirectedPanel = {
+    actors: Array.from({ length: n }, (_, i) => `${i}`),
+    networks,
+    attributes: [],
+    covariates: [],
+  };
+  return { panel, events };
+};
+
+const fitted = (model: DirectedModel, panel: DirectedPanel, seed: number, settings: MomentSettings) => {
+  const steps = fitByMoments(
+    directedMoments(built(model), panel, { seed, network: 'net', conditional: false }),
+    settings,
+  );
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** `npm run bench:dynamics` runs the whole of T28 and T30; `npm test` a part of it, with the error band that it asks for. */
+const whole = process.env.DYNAMICS_WHOLE === '1';
+
+describe('T28 parameter recovery', { timeout: 900_000 }, () => {
+  const [panels, phase3] = whole ? [200, 1000] : [40, 300];
+  /** How far a share of `count` may be from a bound by chance: 2.58 standard errors, 99 %. */
+  const slack = (bound: number, count: number): number => 2.58 * Math.sqrt((bound * (1 - bound)) / count);
+
+  it(`95 % intervals of ${panels} synthetic panels of 20 actors and 3 waves cover the truth in .92 to .98${whole ? '' : ' ± sampling error at 99 %'}`, () => {
+    const model = modelOf(20);
+    const truth = { rate: 4, ties: [-1.8, 1.2, 0.2] };
+    const settings = { ...MOMENT_SETTINGS, phase3, ...(whole ? {} : { subphases: 3, mostRestarts: 2 }) };
+    const expected = [truth.rate, truth.rate, ...truth.ties];
+    const covered = expected.map(() => 0);
+    for (let seed = 1; seed <= panels; seed++) {
+      const { panel } = synthetic(model, truth, 3, seed);
+      const { parameters } = fitted(model, panel, seed, settings);
+      parameters.forEach(({ estimate, se }, k) => {
+        if (Math.abs(estimate - expected[k]!) < 1.96 * se) covered[k]! += 1;
+      });
+    }
+    const told = `covered of ${panels}: ${covered.join(', ')}`;
+    console.info(told);
+    // Each parameter by itself is a share of `panels`; all together of five times as many.
+    for (const count of covered) {
+      expect(count / panels, told).toBeGreaterThanOrEqual(0.92 - slack(0.92, panels));
+      expect(count / panels, told).toBeLessThanOrEqual(0.98 + slack(0.98, panels));
+    }
+    const all = covered.length * panels;
+    const share = covered.reduce((a, b) => a + b, 0) / all;
+    expect(share, told).toBeGreaterThanOrEqual(0.92 - (whole ? 0 : slack(0.92, all)));
+    expect(share, told).toBeLessThanOrEqual(0.98 + (whole ? 0 : slack(0.98, all)));
+  });
+});
+
+describe('T29 likelihood of dated events', { timeout: 120_000 }, () => {
+  const model = modelOf(20);
+  const truth = { rate: 1.5, ties: [-1.8, 1.2, 0.25] };
+
+  it('equals the method of moments within 1 standard error on a dense panel of 9 waves', () => {
+    const waves = 9;
+    const { panel, events } = synthetic(model, truth, waves, 11);
+    const begin = { network: createDirectedNetwork(20), values: [] };
+    fillNetwork(begin.network, panel.networks[0]!);
+    const dated = fitDatedEvents(model, begin, events, waves - 1);
+    const { parameters, converged } = fitted(model, panel, 1, MOMENT_SETTINGS);
+    expect(converged).toBe(true);
+    const effects = parameters.slice(waves - 1);
+    effects.forEach(({ effect: name, estimate, se }, k) => {
+      expect(Math.abs(dated.estimates[k + 1]! - estimate) / se, name).toBeLessThan(1);
+    });
+    // Rates are one a period there and one in all here: their mean is held against it.
+    const rates = parameters.slice(0, waves - 1);
+    const mean = rates.reduce((sum, { estimate }) => sum + estimate, 0) / rates.length;
+    const se = Math.sqrt(rates.reduce((sum, own) => sum + own.se ** 2, 0)) / rates.length;
+    expect(Math.abs(dated.estimates[0]! - mean) / se).toBeLessThan(1);
+  });
+
+  it('finds the truth: within 4 standard errors on 40 periods', () => {
+    const { panel, events } = synthetic(model, truth, 41, 5);
+    const begin = { network: createDirectedNetwork(20), values: [] };
+    fillNetwork(begin.network, panel.networks[0]!);
+    const { estimates, ses } = fitDatedEvents(model, begin, events, 40);
+    [truth.rate, ...truth.ties].forEach((value, k) => {
+      expect(Math.abs(estimates[k]! - value) / ses[k]!).toBeLessThan(4);
+    });
+  });
+});
