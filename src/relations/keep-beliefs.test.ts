@@ -12,6 +12,7 @@ const drawn = fc.record({
   document: fc.constantFrom('d1', 'd2', 'd3', 'd4'),
   ends: fc.constantFrom(['a', 'b'], ['b', 'a'], ['a', 'c'], ['c', 'd']),
   kind: fc.constantFrom(...KINDS),
+  form: fc.constantFrom('state' as const, 'state' as const, 'forecast' as const),
   day: fc.integer({ min: 1, max: 28 }),
   speaker: fc.constantFrom(null, 'a', 'c', 'd'),
   publisher: fc.constantFrom('One', 'Two', 'Three'),
@@ -21,13 +22,14 @@ const drawn = fc.record({
 
 const claimsOf = (all: readonly (typeof drawn extends fc.Arbitrary<infer T> ? T : never)[]) =>
   all.map(
-    ({ document, ends, kind, day, speaker, publisher, isGraded, quote }, i): StandingClaim =>
+    ({ document, ends, kind, form, day, speaker, publisher, isGraded, quote }, i): StandingClaim =>
       claimForTests({
         id: `c${i}`,
         documentId: document,
         source: actor(ends[0]!),
         target: actor(ends[1]!),
         kind,
+        form,
         sign: signOf(kind),
         date: `2010-05-${String(day).padStart(2, '0')}`,
         quote: quote ?? `Words of ${i} alone, ${i * 13}.`,

@@ -31,7 +31,7 @@ const gather = <K, V>(sets: Map<K, Set<V>>, key: K, value: V): void => {
 
 /**
  * Weighs all claims once, and then only the pairs that a document touches: its own; those in which a speaker has an
- * interest in a pair that is new, or has none any more; and, where sources are graded, those of ungraded sources whose
+ * interest in a pair that is newly tied, or is tied no more; and, where sources are graded, those of ungraded sources whose
  * learned worth has changed.
  */
 export const keepBeliefs = (all: readonly Testimony[], options: WeighOptions): KeptBeliefs => {
@@ -106,7 +106,7 @@ export const keepBeliefs = (all: readonly Testimony[], options: WeighOptions): K
 
   const replaceDocument: KeptBeliefs['replaceDocument'] = (documentId, claims) => {
     const before = ofDocument.get(documentId) ?? new Set();
-    const wasTied = new Map([...before].map((pair) => [pair, true]));
+    const wasTied = new Map([...before].map((pair) => [pair, index.areTied(pair.aId, pair.bId)]));
     for (const { claims: own } of before)
       own.splice(0, own.length, ...own.filter((claim) => claim.documentId !== documentId));
     ofDocument.delete(documentId);
@@ -118,7 +118,8 @@ export const keepBeliefs = (all: readonly Testimony[], options: WeighOptions): K
     }
     const touched = new Set(wasTied.keys());
     for (const [pair, was] of wasTied)
-      if (was !== pair.claims.length > 0) for (const other of interestedIn(pair)) touched.add(other);
+      if (was !== index.areTied(pair.aId, pair.bId))
+        for (const other of interestedIn(pair)) touched.add(other);
     for (const pair of learn(touched)) touched.add(pair);
     return weigh(touched);
   };

@@ -45,26 +45,27 @@ const connectives = (
     .split(', ')
     .map((words) => ({ words, effect: 'brings', strength: 'says', isCondition: false, ...change }));
 
-/** Before a noun. "After" alone tells when, not why, and is none; nor is "so that", which tells an aim as often as an outcome. */
+/** Before a noun. "After" alone tells when, not why, and is none; nor is "despite", which says that a cause had no effect. */
 export const CAUSAL_PREPOSITIONS: readonly Connective[] = [
   ...connectives(
-    'because of, due to, owing to, thanks to, on account of, as a result of, as a consequence of, as a direct result of, in response to, in reaction to, in retaliation for, in revenge for, under pressure from, under the pressure of, out of, by virtue of, in return for, in exchange for, in view of, in light of, given',
+    'because of, due to, owing to, thanks to, on account of, as a result of, as a consequence of, as a direct result of, in response to, in reaction to, in retaliation for, in revenge for, under pressure from, under the pressure of, out of, by virtue of, in return for, in exchange for, in view of, in light of',
   ),
   ...connectives('following, in the wake of, in the aftermath of, amid, in the face of', {
     strength: 'weak',
   }),
-  ...connectives('despite, in spite of, notwithstanding', { effect: 'lowers' }),
 ];
 
 /** Before a clause that is the cause. "Since" is taken only where it does not tell a time. */
 export const CAUSAL_CONJUNCTIONS: readonly Connective[] = [
   ...connectives('because, since, now that, given that, on the grounds that, in that'),
-  ...connectives('although, though, even though', { effect: 'lowers' }),
   ...connectives('if, in case, provided that, as long as, in the event that', { isCondition: true }),
   ...connectives('unless', { effect: 'lowers', isCondition: true }),
 ];
 
-/** Between a cause and the clause that is its effect: "it lost its bases, so it turned to Y". */
+/**
+ * Between a cause and the clause that is its effect: "it lost its bases, so it turned to Y". Not "so that", which tells an
+ * aim as often as an outcome.
+ */
 export const CAUSAL_ADVERBS: ReadonlySet<string> = new Set([
   'so',
   'therefore',

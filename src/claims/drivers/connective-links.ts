@@ -63,6 +63,8 @@ const prepositionLink = (
   const cause = governedBy(tree, marker);
   if (cause === null || !['NOUN', 'PROPN', 'PRON', 'VERB', 'ADJ', 'NUM'].includes(tree.words[cause]!.upos))
     return null;
+  // "was due to be signed"
+  if (tree.words[cause]!.upos === 'VERB' && tree.words[cause]!.xpos !== 'VBG') return null;
   const subjects = predicated(tree, cause);
   if (subjects.length > 0)
     return linkOf(connective, marker, cause, {
@@ -114,7 +116,7 @@ const conjunctionLink = (
 
 /** "It lost its bases, so it turned to Y": the cause is the clause before. */
 const adverbLink = (tree: SentenceTree, word: number): CausalLink | null => {
-  if (!CAUSAL_ADVERBS.has(tree.words[word]!.key)) return null;
+  if (!CAUSAL_ADVERBS.has(tree.words[word]!.key) || tree.words[word + 1]?.key === 'that') return null;
   const { head: effect, relation } = tree.words[word]!;
   if (effect < word || !isRelation(relation, 'advmod', 'mark', 'cc')) return null;
   const { head: cause, relation: tie } = tree.words[effect]!;

@@ -65,14 +65,6 @@ describe('a preposition that says "after" and hints at "because"', () => {
   });
 });
 
-describe('a preposition before what stands against it', () => {
-  check([
-    ['Despite the ceasefire, Hamas attacked Israel.', 'the ceasefire < Despite lowers'],
-    ['Iran armed Hamas in spite of sanctions.', 'sanctions < in spite of lowers'],
-    ['Notwithstanding old feuds, the ELN joined the FARC.', 'old feuds < Notwithstanding lowers'],
-  ]);
-});
-
 describe('a conjunction before the cause', () => {
   check([
     [
@@ -87,9 +79,6 @@ describe('a conjunction before the cause', () => {
     // a time
     ['Since 2009 Iran has armed Hamas.'],
     ['Uganda has backed the M23 since the war began.'],
-    ['Although donors protested, Rwanda armed the M23.', 'donors protested < Although lowers'],
-    ['Hamas met Fatah although tempers ran high.', 'tempers ran high < although lowers'],
-    ['Egypt joined NATO, even though voters objected.', 'voters objected < even though lowers'],
   ]);
 });
 
@@ -212,6 +201,15 @@ describe('what is no driver', () => {
     ['The split between Hamas and Fatah was not due to money.'],
     ['Sanctions did not cause the rift between Iran and Hezbollah.'],
     ['Chad attacked Sudan, not because of refugees.'],
+    // a cause without its effect
+    ['Despite the ceasefire, Hamas attacked Israel.'],
+    ['Iran armed Hamas in spite of sanctions.'],
+    ['Although donors protested, Rwanda armed the M23.'],
+    // an aim, or something else
+    ['Iran armed Hamas so that Israel would talk.'],
+    ['The ceasefire was due to be signed, but Chad attacked Sudan.'],
+    ['Shortly after the truce was due to be implemented, Chad attacked Sudan.'],
+    ['Rebels attacked Turkish positions given to Chad by the Turkish army.'],
     // not named in this sentence
     ['This led to a rift between Iran and Hezbollah.'],
     ['It prompted clashes between Hamas and Fatah.'],
