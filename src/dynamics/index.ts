@@ -1,7 +1,12 @@
 export * from './backtest/index.ts';
 export { type DirectedModel, directedProcess, directedStreams } from './engine/directed/index.ts';
+export { ABC_SETTINGS, type AbcFit, type AbcSettings, abcSmc } from './fit/abc-smc.ts';
 export { fitByMoments } from './fit/fit-by-moments.ts';
+export { type DatedEvent, type DatedEventFit, fitDatedEvents } from './fit/fit-dated-events.ts';
 export { fitDirectedPanel } from './fit/fit-directed-panel.ts';
+export { fitLayers } from './fit/fit-layers.ts';
+export { fitLedger, type LedgerFit } from './fit/fit-ledger.ts';
+export type { LayerSummary } from './fit/layer-summary.ts';
 export type { FitProgress, MomentFit, ParameterEstimate } from './fit/moment-fit.ts';
 export * from './goodness-of-fit/index.ts';
 export { type Dyads, dyadAt, dyadsOf } from './panels/dyads.ts';

@@ -22,6 +22,7 @@ export { describeParametersInForce, parametersInForce } from './parameters-in-fo
 export { type Place, placeInTime } from './place-in-time.ts';
 export { type Observation, type Posterior, posteriorOf } from './posterior.ts';
 export { readLabels } from './read-labels.ts';
+export { samplePath } from './sample-path.ts';
 export { type Matrix3, type StateChain, stateChain, type Vector3 } from './state-chain.ts';
 export { tracePair } from './trace-pair.ts';
 export { type WeighOptions, weighClaims } from './weigh-claims.ts';
