@@ -137,6 +137,14 @@ describe("importActors: UCDP's list", () => {
     expect(imported(utf8(`\uFEFF${ucdpFile(...ROWS).replaceAll('\n', '\r\n')}`)).actors).toEqual(actors);
   });
 
+  it('reads the signs that Windows-1252 has and Latin-1 has not', () => {
+    // “Šumadija’s Guard”: S with caron is 0x8A, the apostrophe 0x92
+    const bytes = Uint8Array.from('name,type\n\u008aumadija\u0092s Guard,armed-group\n', (sign) =>
+      sign.charCodeAt(0),
+    );
+    expect(imported(bytes).actors.map(({ name }) => name)).toEqual(['Šumadija’s Guard']);
+  });
+
   it('adds nothing the second time', () => {
     const again = imported(utf8(ucdpFile(...ROWS)), actors);
     expect(again).toMatchObject({ actors: [], added: 0, extended: 0, unchanged: 8, flaws: [] });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type ActorType, EntenteError } from '../../../records/index.ts';
+import { ACTOR_TYPES, EntenteError } from '../../../records/index.ts';
 import type { ImportedActor } from './imported-actor.ts';
 import { hasColumn, listIn, type Table, type TableFlaw } from './read-rows.ts';
 
@@ -16,21 +16,9 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
-const TYPES = [
-  'armed-group',
-  'faction',
-  'government',
-  'army',
-  'agency',
-  'party',
-  'community',
-  'international-organisation',
-  'unknown',
-] as const satisfies readonly ActorType[];
-
 const rowShape = z.object({
   name: z.string().regex(/[\p{L}\p{N}]/u, 'holds no name'),
-  type: z.enum(TYPES, { error: `is none of ${TYPES.join(', ')}` }),
+  type: z.enum(ACTOR_TYPES, { error: `is none of ${ACTOR_TYPES.join(', ')}` }),
   id: z.string().regex(/^[\p{L}\p{N}-]*$/u, 'has other signs than letters, digits and hyphens'),
   identifiers: z.array(z.string().regex(/^[^:\s]+:\S+$/u, 'is not written scheme:number, such as ucdp:303')),
 });

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { decodeWindows1252 } from '../../../documents/index.ts';
 import { EntenteError } from '../../../records/index.ts';
 
 /** What is wrong with a place of a table. */
@@ -34,7 +35,7 @@ const textOf = (bytes: Uint8Array): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 };
 
