@@ -68,6 +68,7 @@ const readSentence = (
   const quotations = findQuotations(tree.words, thread.inQuotation);
   const relations = isQuestion(wordsAt(text, span)) ? [] : findRelations(view);
   const links = relations.length === 0 ? [] : findLinks(view);
+  const theatre = relations.length === 0 ? null : findTheatre(view);
   const claims = relations.flatMap((relation) => {
     const own = linksOf(view, links, relation);
     const chain = chainBelowLinks(tree, relation.anchor, own);
@@ -84,7 +85,7 @@ const readSentence = (
         speakers,
         date: nearestDate(dates, tree.words[relation.first]!.begin)?.edtf ?? null,
         supportType: findSupportType(view, relation),
-        theatre: findTheatre(view),
+        theatre,
         isForecast: isForecast(view, relation, chain),
         drivers: driversOf(text, view, own, { isDenied: denied, speakers }, thread.lastSpeaker),
         reader: VERSION,

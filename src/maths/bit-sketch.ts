@@ -1,3 +1,5 @@
+import { hashFamily } from './hash-family.ts';
+
 /**
  * b-bit MinHash with b = 1 (Li and König 2010): of 64 minima of a set only the lowest bit is kept. Two sets of Jaccard
  * similarity s agree in a bit with probability (1 + s) / 2, so that counting equal bits tells likes from unlikes in a
@@ -7,26 +9,7 @@ export type BitSketch = readonly [number, number];
 
 const BITS = 64;
 
-/** Multipliers and offsets of the hash family, from the splitmix32 sequence of seed 2. */
-const family = (): { readonly a: Uint32Array; readonly b: Uint32Array } => {
-  const a = new Uint32Array(BITS);
-  const b = new Uint32Array(BITS);
-  let state = 2;
-  const next = (): number => {
-    state = (state + 0x9e3779b9) | 0;
-    let z = state ^ (state >>> 16);
-    z = Math.imul(z, 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return (z ^ (z >>> 15)) >>> 0;
-  };
-  for (let i = 0; i < BITS; i++) {
-    a[i] = next() | 1;
-    b[i] = next();
-  }
-  return { a, b };
-};
-
-const FAMILY = family();
+const FAMILY = hashFamily(BITS, 2);
 
 /** The sketch of a set of 32-bit hashes, as two 32-bit integers. */
 export const bitSketch = (hashes: ReadonlySet<number>): BitSketch => {

@@ -1,3 +1,5 @@
+import { hashFamily } from './hash-family.ts';
+
 /**
  * MinHash signatures (Broder 1997): the share of equal places of two signatures estimates the Jaccard similarity of the
  * sets behind them. Places are grouped into bands, so that similar sets are found without comparing all with all.
@@ -10,28 +12,9 @@ export const hashText = (text: string): number => {
   return hash >>> 0;
 };
 
-/** Odd multipliers and offsets of the hash family x -> (a x + b) mod 2^32, mixed; from the splitmix32 sequence of seed 1. */
-const family = (size: number): { readonly a: Uint32Array; readonly b: Uint32Array } => {
-  const a = new Uint32Array(size);
-  const b = new Uint32Array(size);
-  let state = 1;
-  const next = (): number => {
-    state = (state + 0x9e3779b9) | 0;
-    let z = state ^ (state >>> 16);
-    z = Math.imul(z, 0x21f0aaad);
-    z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
-    return (z ^ (z >>> 15)) >>> 0;
-  };
-  for (let i = 0; i < size; i++) {
-    a[i] = next() | 1;
-    b[i] = next();
-  }
-  return { a, b };
-};
-
 const BANDS = 16;
 const ROWS = 2;
-const FAMILY = family(BANDS * ROWS);
+const FAMILY = hashFamily(BANDS * ROWS, 1);
 
 /**
  * One key a band for a set of 32-bit hashes. Two sets of Jaccard similarity s share at least one key with probability

@@ -1,13 +1,15 @@
-export type ActorType =
-  | 'armed-group'
-  | 'faction'
-  | 'government'
-  | 'army'
-  | 'agency'
-  | 'party'
-  | 'community'
-  | 'international-organisation'
-  | 'unknown';
+export const ACTOR_TYPES = [
+  'armed-group',
+  'faction',
+  'government',
+  'army',
+  'agency',
+  'party',
+  'community',
+  'international-organisation',
+  'unknown',
+] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 /** A tie to another actor that a catalogue knows. */
 export interface ActorLink {

@@ -1,19 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { type Actor, EntenteError, slugOf } from '../../records/index.ts';
-
-const ACTOR_TYPES = [
-  'armed-group',
-  'faction',
-  'government',
-  'army',
-  'agency',
-  'party',
-  'community',
-  'international-organisation',
-  'unknown',
-] as const satisfies readonly Actor['type'][];
+import { ACTOR_TYPES, type Actor, EntenteError, slugOf } from '../../records/index.ts';
 
 const entry = z.strictObject({
   id: z.string().optional(),

@@ -56,3 +56,14 @@ export const headOf = (tree: SentenceTree, first: number, last: number): number 
   }
   return last - 1;
 };
+
+/** Longest coordination that is climbed (assumed). */
+const LONGEST_COORDINATION = 12;
+
+/** The first of a coordination, on which the others hang. */
+export const firstConjunct = (tree: SentenceTree, word: number): number => {
+  let at = word;
+  for (let step = 0; step < LONGEST_COORDINATION && tree.words[at]!.relation === 'conj'; step += 1)
+    at = tree.words[at]!.head;
+  return at;
+};

@@ -1,4 +1,10 @@
-import { childrenBy, isRelation, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
+import {
+  childrenBy,
+  firstConjunct,
+  isRelation,
+  prepositionOf,
+  type SentenceTree,
+} from '../grammar/sentence-tree.ts';
 import { LOCATIVE, NOT_NAMES } from '../text/function-words.ts';
 import { TITLES } from './agent-nouns.ts';
 import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
@@ -39,12 +45,6 @@ const isPersonal = (tree: SentenceTree, word: number): boolean => {
   );
 };
 
-const siding = (tree: SentenceTree, word: number): string => {
-  let at = word;
-  for (let step = 0; step < 8 && tree.words[at]!.relation === 'conj'; step += 1) at = tree.words[at]!.head;
-  return prepositionOf(tree, at);
-};
-
 /**
  * Single capitalised words of which nothing but their use says what they name: those that act, or side with and against
  * others, more often than things happen in them, and that bear no title. Counted over a whole document.
@@ -78,7 +78,7 @@ export class BareNames {
       if (ORGANISATION_NOUNS.has(key) || (word === 0 && !this.#counts.has(form))) continue;
       const found = this.#counts.get(form) ?? { acts: 0, places: 0, persons: 0 };
       this.#counts.set(form, found);
-      const preposition = siding(tree, word);
+      const preposition = prepositionOf(tree, firstConjunct(tree, word));
       if (isPersonal(tree, word)) found.persons += 1;
       else if (LOCATIVE.has(preposition)) found.places += 1;
       else if (isRelation(relation, 'nsubj') || SIDING.has(preposition) || isBeforeOrgan(tree, word))

@@ -77,12 +77,12 @@ export const describedMentions = (
       )
       .join('')
       .trim();
-    if (
-      modifiersOf(tree, noun).some(
-        (child) => isCovered(child) && !tree.words.slice(first, noun).some(({ form }) => form === '-'),
-      )
-    )
-      if (modifiersOf(tree, noun).some((child) => tree.words[child]!.relation === 'nmod:poss')) return [];
+    const modifiers = modifiersOf(tree, noun);
+    const isOwners =
+      modifiers.some(isCovered) &&
+      modifiers.some((child) => tree.words[child]!.relation === 'nmod:poss') &&
+      !tree.words.slice(first, noun).some(({ form }) => form === '-');
+    if (isOwners) return [];
     return [
       {
         actor: actorOf(name, isBare),

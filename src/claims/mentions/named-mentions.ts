@@ -1,5 +1,6 @@
 import {
   childrenBy,
+  firstConjunct,
   headOf,
   isRelation,
   prepositionOf,
@@ -108,11 +109,8 @@ const phraseStart = (tree: SentenceTree, noun: number): number => {
 };
 
 /** "in Pakistan and Iran". */
-const isLocated = (tree: SentenceTree, core: number): boolean => {
-  let at = core;
-  for (let step = 0; step < 12 && tree.words[at]!.relation === 'conj'; step += 1) at = tree.words[at]!.head;
-  return LOCATIVE.has(prepositionOf(tree, at));
-};
+const isLocated = (tree: SentenceTree, core: number): boolean =>
+  LOCATIVE.has(prepositionOf(tree, firstConjunct(tree, core)));
 
 /** "a former member of X" no longer acts for it. */
 const isOfFormer = (tree: SentenceTree, core: number): boolean => {

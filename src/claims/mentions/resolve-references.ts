@@ -1,5 +1,6 @@
 import type { Doubt } from '../../records/index.ts';
-import { isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { firstConjunct, isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { distinctMentions } from './distinct-mentions.ts';
 import type { FoundMention } from './mention.ts';
 import { type Reference, referenceAt } from './reference-at.ts';
 
@@ -26,13 +27,6 @@ const placeOf = (tree: SentenceTree, head: number): Place => {
   return isRelation(relation, 'obj', 'iobj') || relation === 'obl:agent' ? 'object' : 'other';
 };
 
-/** The first of a coordination. */
-const firstConjunct = (tree: SentenceTree, head: number): number => {
-  let at = head;
-  for (let step = 0; step < 12 && tree.words[at]!.relation === 'conj'; step += 1) at = tree.words[at]!.head;
-  return at;
-};
-
 /** Mentions by their coordinations, in text order. */
 const candidatesOf = (tree: SentenceTree, mentions: readonly FoundMention[]): readonly Candidate[] => {
   const groups = new Map<number, FoundMention[]>();
@@ -50,13 +44,10 @@ const candidatesOf = (tree: SentenceTree, mentions: readonly FoundMention[]): re
   }));
 };
 
-const distinct = (mentions: readonly FoundMention[]): readonly FoundMention[] => {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => !seen.has(mention.actor.id) && Boolean(seen.add(mention.actor.id)));
-};
-
 const usable = (candidates: readonly Candidate[], reference: Reference): readonly FoundMention[] =>
-  distinct(candidates.flatMap(({ members }) => members).filter((mention) => reference.accepts(mention)));
+  distinctMentions(
+    candidates.flatMap(({ members }) => members).filter((mention) => reference.accepts(mention)),
+  );
 
 /** Those whom a reference most likely takes up. */
 const antecedentIn = (candidates: readonly Candidate[], reference: Reference): readonly FoundMention[] => {

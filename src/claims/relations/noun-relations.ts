@@ -1,5 +1,6 @@
 import { clauseOf, type Oblique, obliquesWithin, surfaceSubjects } from '../grammar/clause.ts';
 import { childrenBy, isRelation, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
@@ -60,17 +61,12 @@ const carrierOf = (tree: SentenceTree, noun: number): Carrier => {
   return { verb: -1, isLight: false, isReceiving: false };
 };
 
-const unique = (mentions: readonly FoundMention[]): readonly FoundMention[] => {
-  const seen = new Set<string>();
-  return mentions.filter(({ actor }) => !seen.has(actor.id) && Boolean(seen.add(actor.id)));
-};
-
 const namedBy = (
   view: SentenceView,
   phrases: readonly Oblique[],
   ...prepositions: readonly string[]
 ): readonly FoundMention[] =>
-  unique(
+  distinctMentions(
     phrases
       .filter(({ preposition }) => prepositions.includes(preposition))
       .flatMap(({ word }) => partiesAt(view, word)),
@@ -85,7 +81,7 @@ export const ownersOf = (view: SentenceView, noun: number): readonly FoundMentio
   // "the Iran-Iraq war": the first hangs on the second
   const paired = (child: number): readonly number[] =>
     before(child).filter((other) => view.at.has(other) && view.tree.words[other + 1]?.form === '-');
-  return unique(
+  return distinctMentions(
     before(noun)
       .flatMap((child) => [...paired(child), child])
       .flatMap((child) => partiesAt(view, child)),
@@ -124,7 +120,7 @@ const relationsAround = (
     if (!clause || (!isLight && !isRelation(tree.words[noun]!.relation, 'obj'))) {
       const { relation, head } = tree.words[noun]!;
       if (childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
-        return unique(surfaceSubjects(tree, noun).flatMap((word) => partiesAt(view, word)));
+        return distinctMentions(surfaceSubjects(tree, noun).flatMap((word) => partiesAt(view, word)));
       if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
         return partiesAt(view, head);
       const isAt =
@@ -136,7 +132,7 @@ const relationsAround = (
     if (isSubject && !clause.isPassive) return [];
     // "X has been accused of links with Y": of a passive, whoever stands as its subject
     const words = clause.isPassive && !isSubject ? clause.objects : clause.subjects;
-    return unique(words.flatMap((word) => partiesAt(view, word)));
+    return distinctMentions(words.flatMap((word) => partiesAt(view, word)));
   })();
   const agents = namedBy(view, own, 'by');
   const targets = namedBy(view, phrases, ...trigger.prepositions);
@@ -149,7 +145,7 @@ const relationsAround = (
     if (givers.length > 0) return pairsAcross(found, givers, doers, `${rule}:had`);
   }
   if (isReceiving && clause) {
-    const givers = unique([...owners, ...namedBy(view, phrases, 'from', 'by')]);
+    const givers = distinctMentions([...owners, ...namedBy(view, phrases, 'from', 'by')]);
     if (givers.length > 0 && doers.length > 0) return pairsAcross(found, givers, doers, `${rule}:received`);
   }
   if (agents.length > 0 && targets.length > 0) return pairsAcross(found, agents, targets, `${rule}:by`);

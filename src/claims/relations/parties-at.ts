@@ -1,4 +1,5 @@
 import { childrenBy, isRelation, prepositionOf } from '../grammar/sentence-tree.ts';
+import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import { PARTY_NOUNS } from '../mentions/party-nouns.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
@@ -92,8 +93,5 @@ export const partiesAt = (view: SentenceView, word: number, depth = 0): readonly
   const examples = childrenBy(tree, word, 'nmod')
     .filter((child) => ['such as', 'including', 'like'].includes(prepositionOf(tree, child)))
     .flatMap((child) => (here.length === 0 ? partiesAt(view, child, depth + 1) : []));
-  const seen = new Set<string>();
-  return [...here, ...beside, ...more, ...examples].filter(
-    ({ actor }) => !seen.has(actor.id) && Boolean(seen.add(actor.id)),
-  );
+  return distinctMentions([...here, ...beside, ...more, ...examples]);
 };

@@ -1,5 +1,6 @@
 import { clauseOf, obliquesOf } from '../grammar/clause.ts';
 import { childrenBy } from '../grammar/sentence-tree.ts';
+import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
@@ -8,12 +9,8 @@ import { partiesAt } from './parties-at.ts';
 import { namesGoods } from './support-goods.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 
-const partiesOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] => {
-  const seen = new Set<string>();
-  return words
-    .flatMap((word) => partiesAt(view, word))
-    .filter(({ actor }) => !seen.has(actor.id) && Boolean(seen.add(actor.id)));
-};
+const partiesOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] =>
+  distinctMentions(words.flatMap((word) => partiesAt(view, word)));
 
 /** "each other", "one another". */
 const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean =>

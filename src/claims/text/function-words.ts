@@ -4,31 +4,10 @@ export const DETERMINERS = words(
   'the a an this that these those some any all both each every several many most other another its his her their our such certain various no half two three four five dozens hundreds thousands scores',
 );
 
-export const PREPOSITIONS = words(
-  'of in on at by for from to with against into onto over under between among amid within without toward towards through throughout across during after before since until near around behind beyond despite inside outside upon via versus about alongside like unlike per than as along beside besides including excluding regarding concerning following',
-);
-
 /** Prepositions that make of a state's name a place. */
 export const LOCATIVE = words(
   'in at near across throughout inside within into around through outside over beyond onto via along',
 );
-
-export const AUXILIARIES = words(
-  'is are was were be been being am has have had having do does did will would shall should may might can could must ought isnt arent wasnt werent hasnt havent hadnt doesnt dont didnt wont wouldnt cant couldnt cannot',
-);
-
-export const FORMS_OF_BE = words(
-  'is are was were be been being am get gets got getting isnt arent wasnt werent',
-);
-
-/** Words that open a clause of their own. */
-export const SUBORDINATORS = words(
-  'while whilst although though whereas because when whenever if unless whether but however where wherever once lest thereby',
-);
-
-export const RELATIVES = words('which who whom whose that');
-
-export const CONJUNCTIONS = words('and or nor plus');
 
 /** Capitalised at the start of a sentence without being names. */
 export const NOT_NAMES = words(

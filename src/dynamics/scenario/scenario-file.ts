@@ -58,5 +58,3 @@ export const scenarioFile = z.strictObject({
   government: name.optional(),
   hooks: z.array(hook).default([]),
 });
-
-export type ScenarioFile = z.output<typeof scenarioFile>;

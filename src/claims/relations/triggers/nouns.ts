@@ -355,9 +355,3 @@ export const COMPOUND_TRIGGERS = compoundsOf([
   },
   { kind: 'alliance', form: 'state', words: 'allied' },
 ]);
-
-/** The second half of "anti-X" and its like: what the first half says of X. */
-export const PREFIX_TRIGGERS = {
-  anti: { kind: 'rivalry', form: 'state' },
-  pro: { kind: 'support', form: 'state', of: 'political' },
-} as const;
