@@ -39,7 +39,7 @@ const statisticOf = (
         const j = world.roster[l]!;
         if (j !== ego && world.ties[ego * world.capacity + j] === sign) partners[count++] = j;
       }
-      worth(world, ego, partners, count, row);
+      if (worth(world, ego, partners, count, row) === false) continue;
       for (let l = 0; l < count; l++) sum += row[l]! / effect.tiesOfEgo;
     }
   }

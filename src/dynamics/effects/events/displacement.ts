@@ -30,13 +30,18 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
         for (let to = 0; to < districts; to++) outflow[from]! += flowOfToken(from, to);
       }
     };
+    let stale = true;
     world.listen((_i, aspect) => {
-      if (aspect & ASPECT.pressure) measure();
+      if (aspect & ASPECT.pressure) stale = true;
     });
     return {
       pressureSlope: 2 * Math.abs(byPressure),
-      begin: measure,
+      begin: () => {
+        stale = true;
+      },
       measure: (i, into) => {
+        if (stale) measure();
+        stale = false;
         let sum = 0;
         for (let from = 0; from < districts; from++)
           sum += world.local[i * districts + from]! * outflow[from]!;

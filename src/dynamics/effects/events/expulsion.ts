@@ -38,7 +38,7 @@ export const expulsion: MechanismKind<'rate'> = {
         for (let k = i * capacity; k < i * capacity + foeCount[i]!; k++)
           rivals += support[foes[k]!]! * world.sharedDistricts(i, foes[k]!);
         let sum = rivals > 0 && support[i]! > 0 ? rivals / support[i]! : 0;
-        if (world.pressed)
+        if (world.pressed && (world.districtsPressed || world.pressures[OFFENSIVE]![i]! > 0))
           for (let district = 0; district < districts; district++)
             if (presence[i * districts + district] === 1)
               sum += world.districtPressure[district]! + world.pressures[OFFENSIVE]![i]!;

@@ -8,12 +8,18 @@ export const commonEnemy: SignedEffect = {
   paper: 'Bacon 2014, 2018; the same sum as enemyOfFriend, seen from the ally',
   prior: { mean: 0.4, sd: 0.4 },
   tiesOfEgo: 2,
-  allied: ({ twoPaths }, _ego, partners, count, into) => {
+  allied: ({ twoPaths, foeCount }, ego, partners, count, into) => {
+    // Who has no such ties has no such paths.
+    if (foeCount[ego] === 0) return false;
     const { foeFoe } = twoPaths;
     for (let k = 0; k < count; k++) into[k] = foeFoe[partners[k]!]!;
+    return true;
   },
-  hostile: ({ twoPaths }, _ego, partners, count, into) => {
+  hostile: ({ twoPaths, allyCount }, ego, partners, count, into) => {
+    // Who has no such ties has no such paths.
+    if (allyCount[ego] === 0) return false;
     const { friendFoe } = twoPaths;
     for (let k = 0; k < count; k++) into[k] = friendFoe[partners[k]!]!;
+    return true;
   },
 };

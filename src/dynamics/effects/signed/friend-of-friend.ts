@@ -8,8 +8,11 @@ export const friendOfFriend: SignedEffect = {
   paper: 'Cartwright & Harary 1956',
   prior: { mean: 0.3, sd: 0.4 },
   tiesOfEgo: 2,
-  allied: ({ twoPaths }, _ego, partners, count, into) => {
+  allied: ({ twoPaths, allyCount }, ego, partners, count, into) => {
+    // Who has no such ties has no such paths.
+    if (allyCount[ego] === 0) return false;
     const { friendFriend } = twoPaths;
     for (let k = 0; k < count; k++) into[k] = friendFriend[partners[k]!]!;
+    return true;
   },
 };

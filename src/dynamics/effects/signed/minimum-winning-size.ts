@@ -20,6 +20,10 @@ export const minimumWinningSize: SignedEffect = {
     const { allyCount, ties, capacity, support, activeSupport } = world;
     const all = activeSupport > 0 ? activeSupport : 1;
     const now = coalitionOf(world, ego);
+    let greatest = 0;
+    for (let k = 0; k < count; k++) greatest = Math.max(greatest, support[partners[k]!]!);
+    // Whoever joins, less than half of all support is together.
+    if (now + greatest <= all / 2) return false;
     for (let k = 0; k < count; k++) {
       const j = partners[k]!;
       const held = ties[ego * capacity + j] === 1;
@@ -29,6 +33,7 @@ export const minimumWinningSize: SignedEffect = {
         others * Math.max(0, without / all - 0.5) -
         (others + 1) * Math.max(0, (without + support[j]!) / all - 0.5);
     }
+    return true;
   },
   ofActor: (world, ego) =>
     -world.allyCount[ego]! * Math.max(0, coalitionOf(world, ego) / Math.max(1, world.activeSupport) - 0.5),

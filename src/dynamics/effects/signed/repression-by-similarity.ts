@@ -13,8 +13,10 @@ export const repressionBySimilarity: SignedEffect = {
   prior: { mean: 0.3, sd: 0.4 },
   tiesOfEgo: 1,
   allied: ({ pressure, repressionShare, distances, capacity }, ego, partners, count, into) => {
+    if (pressure[ego] === 0) return false;
     const own = repressionShare * pressure[ego]!;
     const begin = ego * capacity;
     for (let k = 0; k < count; k++) into[k] = own * (1 - distances[begin + partners[k]!]!);
+    return true;
   },
 };

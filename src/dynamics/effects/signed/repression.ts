@@ -8,6 +8,8 @@ export const repression: SignedEffect = {
   paper: 'Blair, Chenoweth, Horowitz, Perkoski & Potter 2021',
   prior: { mean: -0.2, sd: 0.5 },
   tiesOfEgo: 1,
-  allied: ({ pressure, repressionShare }, ego, _partners, count, into) =>
-    void into.fill(repressionShare * pressure[ego]!, 0, count),
+  allied: ({ pressure, repressionShare }, ego, _partners, count, into) => {
+    if (pressure[ego] === 0) return false;
+    return into.fill(repressionShare * pressure[ego]!, 0, count);
+  },
 };

@@ -11,7 +11,7 @@ export type Worth = (
   partners: Uint16Array,
   count: number,
   into: Float64Array,
-) => void;
+) => unknown;
 
 /**
  * Why an actor would hold a signed tie. Whatever an effect counts, with all other ties of ego given it is settled by

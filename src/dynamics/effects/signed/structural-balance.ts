@@ -8,18 +8,24 @@ export const structuralBalance: SignedEffect = {
   paper: 'Heider 1946; Cartwright & Harary 1956',
   prior: { mean: 0.3, sd: 0.4 },
   tiesOfEgo: 2,
-  allied: ({ twoPaths }, _ego, partners, count, into) => {
+  allied: ({ twoPaths, allyCount, foeCount }, ego, partners, count, into) => {
+    // Who has no such ties has no such paths.
+    if (allyCount[ego] === 0 && foeCount[ego] === 0) return false;
     const { friendFriend, friendFoe, foeFriend, foeFoe } = twoPaths;
     for (let k = 0; k < count; k++) {
       const j = partners[k]!;
       into[k] = friendFriend[j]! + foeFoe[j]! - friendFoe[j]! - foeFriend[j]!;
     }
+    return true;
   },
-  hostile: ({ twoPaths }, _ego, partners, count, into) => {
+  hostile: ({ twoPaths, allyCount, foeCount }, ego, partners, count, into) => {
+    // Who has no such ties has no such paths.
+    if (allyCount[ego] === 0 && foeCount[ego] === 0) return false;
     const { friendFriend, friendFoe, foeFriend, foeFoe } = twoPaths;
     for (let k = 0; k < count; k++) {
       const j = partners[k]!;
       into[k] = friendFoe[j]! + foeFriend[j]! - friendFriend[j]! - foeFoe[j]!;
     }
+    return true;
   },
 };

@@ -10,9 +10,9 @@ export const drawDistrict = (world: World, actor: number, stream: SeededStream):
   for (let d = 0; d < districts; d++) total += local[begin + d]!;
   if (total === 0) {
     const here = presentIn(world, actor);
-    return here === 0 ? NOWHERE : nthPresent(world, actor, stream.integerBelow(here));
+    return here === 0 ? NOWHERE : nthPresent(world, actor, Math.floor(stream.uniform() * here));
   }
-  let left = stream.integerBelow(total);
+  let left = Math.floor(stream.uniform() * total);
   for (let d = 0; d < districts; d++) {
     left -= local[begin + d]!;
     if (left < 0) return d;
@@ -37,7 +37,7 @@ const tokenOf = (young: 0 | 1, district: number): number => 2 * (district + 1) +
 
 /** Takes one token from an actor who has some: who it is and where it lay, for `giveToken`. */
 export const takeToken = (world: World, actor: number, stream: SeededStream): number => {
-  const young = stream.integerBelow(world.support[actor]!) < world.youngSupport[actor]! ? 1 : 0;
+  const young = Math.floor(stream.uniform() * world.support[actor]!) < world.youngSupport[actor]! ? 1 : 0;
   const district = drawDistrict(world, actor, stream);
   world.addSupport(actor, -1, -young, district);
   return tokenOf(young, district);

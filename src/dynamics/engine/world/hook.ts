@@ -39,6 +39,10 @@ export const levelAt = ({ at, size, kernel }: Hook, time: number): number => {
   }
 };
 
+/** A hook whose kernel fades. */
+export const fades = (hook: Hook): hook is Hook & { readonly kernel: Extract<Kernel, { shape: 'fade' }> } =>
+  hook.kernel.shape === 'fade';
+
 /** Years of a fade after which nothing of it is left to speak of: exp(-20) is 2e-9. */
 const FADES = 20;
 export const isFading = ({ at, kernel }: Hook, time: number): boolean =>
@@ -83,6 +87,7 @@ export const applyPressures = (world: World, hooks: readonly Hook[], time: numbe
     if (hook.targets.length > 0) for (const target of hook.targets) array[target]! += level;
     else for (let k = 0; k < world.count; k++) array[world.roster[k]!]! += level;
   }
+  world.districtsPressed = districtPressure.some((level) => level > 0);
   const repression = pressures[PRESSURES.indexOf('repression')]!;
   for (let k = 0; k < world.count; k++) {
     const i = world.roster[k]!;

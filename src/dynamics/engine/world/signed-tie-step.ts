@@ -107,7 +107,10 @@ export const signedTieStep = (world: World, terms: readonly SignedTerm[], rules:
       const term = side[p]!;
       const row = rows[p]!;
       const factor = beta[term.k]!;
-      term.worth(world, ego, partners, count, row);
+      if (term.worth(world, ego, partners, count, row) === false) {
+        row.fill(0, 0, count);
+        continue;
+      }
       if (factor === 0) continue;
       if (term.made) for (let k = 0; k < count; k++) made[k]! += factor * row[k]!;
       if (term.ended && !alike) for (let k = 0; k < count; k++) ended[k]! += factor * row[k]!;

@@ -44,6 +44,8 @@ export class WorldArrays {
   enmityShare!: Float64Array;
   /** Row i at i * districts. */
   presence!: Uint8Array;
+  /** The first 32 districts of an actor as bits: bit d where he is in district d. */
+  presenceBits!: Int32Array;
   local!: Int32Array;
   /** Row i at i * tactics. */
   adopted!: Uint8Array;
@@ -84,6 +86,7 @@ export class WorldArrays {
     this.pressure = new Float64Array(capacity);
     this.pressures = PRESSURES.map(() => new Float64Array(capacity));
     this.enmityShare = new Float64Array(capacity).fill(1);
+    this.presenceBits = new Int32Array(capacity);
     this.presence = new Uint8Array(capacity * this.districts);
     this.local = new Int32Array(capacity * this.districts);
     this.adopted = new Uint8Array(capacity * this.tactics);

@@ -4,7 +4,7 @@ import type { WorldAttributeView } from '../../effects/attributes/index.ts';
 import { attributeStep } from '../attribute-step.ts';
 import { ASPECT, EVERY_ASPECT, LEAST_ORDINAL, MOST_ORDINAL, ORDINALS, PRESSURES } from './aspect.ts';
 import { endActor } from './end-actor.ts';
-import { applyPressures, beginHook, breaksOf, type Hook, isFading, levelAt } from './hook.ts';
+import { applyPressures, beginHook, breaksOf, fades, type Hook, isFading, levelAt } from './hook.ts';
 import { runHash } from './run-hash.ts';
 import { type SignedTieStep, signedTieStep } from './signed-tie-step.ts';
 import { sumOver } from './sum-over.ts';
@@ -92,6 +92,9 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
   /** Mechanisms whose rates are summed with the actor's own, and those that a factor or a vector keeps apart. */
   const plain = mechanisms.flatMap((own, m) => (own.scale || own.rates ? [] : [{ ...own, m }]));
   const apart = mechanisms.flatMap((own, m) => (own.scale || own.rates ? [{ ...own, m }] : []));
+  const plainBy = Int32Array.from(plain, ({ kind }) => kind.dependsOn);
+  const apartBy = Int32Array.from(apart, ({ kind }) => kind.dependsOn);
+  const plainMeasures = plain.map(({ measure }) => measure);
   const endsAtZero = mechanisms.some(({ kind }) => kind.name === 'extinction');
   let alliesBy = 0;
   let foesBy = 0;
@@ -181,14 +184,14 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
       }
       if (aspects & tieRateBy) parts[0]![i] = tieRateOf(i);
       let sum = parts[0]![i]! + attributeRate;
-      for (let p = 0; p < plain.length; p++) {
+      for (let p = 0; p < plainBy.length; p++) {
         const rates = parts[p + 1]!;
-        if (aspects & plain[p]!.kind.dependsOn) plain[p]!.measure(i, rates);
+        if ((aspects & plainBy[p]!) !== 0) plainMeasures[p]!(i, rates);
         sum += rates[i]!;
       }
       own[i] = sum;
       for (let a = 0; a < apart.length; a++)
-        if (aspects & apart[a]!.kind.dependsOn) {
+        if ((aspects & apartBy[a]!) !== 0) {
           apart[a]!.measure(i, apartRates[a]!);
           isStale[a] = 1;
         }
@@ -247,6 +250,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     const [clock, ties, attributes, support, events] = ['clock', 'A', 'B', 'C', 'D'].map(stream);
     // A hook of size 0 sets nothing: it must not so much as break a wait.
     const hooks = (options.hooks ?? []).filter(({ size, decapitation }) => size > 0 || decapitation);
+    const fading = hooks.filter(fades);
     const breaks = breaksOf(hooks);
     const hash = runHash();
     world.reset();
@@ -285,16 +289,13 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
       if (nextBreak < breaks.length) until = Math.min(until, breaks[nextBreak]!);
       if (nextGrid < grid.length) until = Math.min(until, grid[nextGrid]!);
       let bound = 1;
-      if (hooks.some((hook) => isFading(hook, time))) {
-        let fall = Number.POSITIVE_INFINITY;
+      if (fading.length > 0) {
         let slope = 0;
-        for (const hook of hooks)
-          if (isFading(hook, time) && hook.kernel.shape === 'fade')
-            slope += levelAt(hook, time) / hook.kernel.years;
-        if (slope * pressureSlope > 0) {
-          fall = FADE_WINDOW / (slope * pressureSlope);
-          until = Math.min(until, time + fall);
-          bound = Math.exp(pressureSlope * slope * (until - time));
+        for (const hook of fading) if (isFading(hook, time)) slope += levelAt(hook, time) / hook.kernel.years;
+        slope *= pressureSlope;
+        if (slope > 0) {
+          until = Math.min(until, time + FADE_WINDOW / slope);
+          bound = Math.exp(slope * (until - time));
         }
       }
       const rate = totalRate() * bound;
