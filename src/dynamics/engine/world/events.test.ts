@@ -351,6 +351,34 @@ describe('hooks', () => {
   });
 });
 
+it('T26 a run is the same whatever ran before it, where slots ran out and were added too', () => {
+  const districts = ['k', 'l', 'm'];
+  const start = emptyStart(
+    many(6).map((actor, i) => ({ ...actor, support: 80, districts: [districts[i % 3]!] })),
+    { districts, roads: [{ a: 0, b: 1, weight: 1 }], ties: [{ a: 0, b: 3, sign: -1 }] },
+  );
+  const model = modelOf({
+    tieRate: 3,
+    terms: termsOf({ alliedDensity: -1, hostileDensity: -1, overlapAllied: 1, commonEnemy: 0.4 }),
+    mechanisms: {
+      siphoning: { rate: 0.4 },
+      attrition: {},
+      split: { rate: 0.6 },
+      merger: { rate: 0.2 },
+      extinction: { rate: 0.2 },
+      expulsion: { rate: 0.5 },
+      displacement: { rate: 0.5 },
+    },
+  });
+  const together = worldProcess(start, model);
+  const first = together.world.capacity;
+  for (let run = 0; run < 12; run++) {
+    const alone = worldProcess(start, model).run({ seed: 1, run, years: 4 });
+    expect(together.run({ seed: 1, run, years: 4 })).toBe(alone);
+  }
+  expect(together.world.capacity).toBeGreaterThan(first);
+});
+
 it('runs of another seed differ', () => {
   const process = worldProcess(emptyStart(many(4)), modelOf({ tieRate: 3 }));
   expect(process.run({ seed: 1, run: 0, years: 3 })).not.toBe(process.run({ seed: 2, run: 0, years: 3 }));

@@ -120,5 +120,6 @@ const regrid = (from: Uint16Array, old: number, capacity: number): Uint16Array =
 const SQUARES = ['ties', 'allies', 'foes', 'lastFight', 'overlap', 'distances'] as const;
 const ROWS = [
   'roster', 'seat', 'active', 'allyCount', 'foeCount', 'support', 'resources', 'youngSupport', 'logSupport', 'born',
-  'sponsors', 'grants', 'outgoing', 'beheaded', 'negotiation', 'pressure', 'enmityShare', 'presence', 'local', 'adopted',
+  'sponsors', 'grants', 'outgoing', 'beheaded', 'negotiation', 'pressure', 'enmityShare', 'presence',
+  'presenceBits', 'local', 'adopted',
 ] as const; // biome-ignore format: a list

@@ -53,6 +53,7 @@ export class World extends WorldArrays {
   private readonly growers: ((capacity: number) => void)[] = [];
 
   private readonly start: WorldStart;
+  private readonly roomAtStart: number;
 
   constructor(start: WorldStart) {
     super(start.districts.length, start.tactics.length);
@@ -72,7 +73,9 @@ export class World extends WorldArrays {
     this.adopters = new Int32Array(this.tactics);
     this.government = start.government ?? -1;
     this.overlapUnknown = this.districts === 0 && start.overlaps.length === 0;
-    this.allocate(Math.max(8, actors.length + 8));
+    // Room for half as many splinters again before slots must be added.
+    this.roomAtStart = Math.max(16, Math.ceil(actors.length * 1.5));
+    this.allocate(this.roomAtStart);
     this.reset();
   }
 
@@ -87,8 +90,14 @@ export class World extends WorldArrays {
 
   /** Back to the start, with nothing kept of the last run. */
   reset(): void {
-    const { start, capacity } = this;
     this.laidOut = false;
+    // A run must not show how much room an earlier one needed: sums are rounded anew where slots are added.
+    if (this.capacity !== this.roomAtStart) {
+      this.count = 0;
+      this.allocate(this.roomAtStart);
+      for (const grower of this.growers) grower(this.capacity);
+    }
+    const { start, capacity } = this;
     this.time = 0;
     this.count = 0;
     this.used = 0;
