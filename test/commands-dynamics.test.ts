@@ -246,6 +246,32 @@ describe('fit', { timeout: 120_000 }, () => {
     }
   });
 
+  it('fits the ledger, says what is data and what is prior, and records the run', () => {
+    const project = join(folder, 'project');
+    expect(
+      runEntente(folder, '--project', project, 'read', resolve('samples', 'afpak', 'reports')).code,
+    ).toBe(0);
+    const model = join(folder, 'ledger.yaml');
+    writeFileSync(
+      model,
+      "panel: { waves: ['2009-06', '2010-06'] }\nfit: { samples: 2, phase3: 400 }\nties: { effects: [alliedDensity, hostileDensity] }\n",
+    );
+    const run = () =>
+      runEntente(folder, '--project', project, 'fit', '--ledger', '--model', model, '--format', 'json');
+    const { code, out, err } = run();
+    expect(code, err).toBe(0);
+    expect(err).toContain('recorded as');
+    const { parameters, actors, samples } = JSON.parse(out);
+    expect(samples).toBe(2);
+    expect(actors.length).toBeGreaterThan(2);
+    for (const { se, fromData } of parameters) {
+      expect(se).toBeGreaterThan(0);
+      expect(fromData).toBeGreaterThanOrEqual(0);
+      expect(fromData).toBeLessThanOrEqual(1);
+    }
+    expect(JSON.parse(run().out).parameters).toEqual(parameters);
+  });
+
   it('300 actors who all but one are alone are fitted or refused, without NaN', () => {
     const empty = Array.from({ length: 300 }, () => Array(300).fill(0));
     const first = empty.map((row) => row.join(' ')).join('\n');
