@@ -25,15 +25,4 @@ describe('layOutAxis', () => {
       [50, 0, 1],
     ]);
   });
-
-  it('names the years, fewer of them on a long axis', () => {
-    expect(layOutAxis({ months: monthsFrom(2009, 30), density: [] }).years.map(({ year }) => year)).toEqual([
-      '2009',
-      '2010',
-      '2011',
-    ]);
-    const long = layOutAxis({ months: monthsFrom(1970, 480), density: [] }).years;
-    expect(long.length).toBeLessThanOrEqual(14);
-    expect(long.map(({ year }) => year)).toContain('1980');
-  });
 });

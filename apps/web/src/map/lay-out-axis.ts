@@ -1,4 +1,6 @@
 import type { MapTimeline } from '../../../../src/map/index.ts';
+import { axisPlace } from '../parts/chart/axis-place.ts';
+import { type AxisYear, yearsOnAxis } from '../parts/chart/years-on-axis.ts';
 
 /** A quarter's claims as bars: `x` and `width` in per cent of the axis, `up` and `down` as shares of the tallest. */
 export interface AxisBar {
@@ -8,18 +10,6 @@ export interface AxisBar {
   readonly up: number;
   readonly down: number;
 }
-
-export interface AxisYear {
-  readonly year: string;
-  readonly x: number;
-}
-
-/** Most year figures that stand side by side without touching (assumed, at 600 px). */
-const MOST_YEARS = 14;
-
-/** Where a month stands on the axis, in per cent. */
-export const axisPlace = (month: number, months: number): number =>
-  months < 2 ? 0 : (month / (months - 1)) * 100;
 
 const monthsBetween = (from: string, to: string): number =>
   (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
@@ -46,9 +36,5 @@ export const layOutAxis = ({
     const to = Math.min(100, axisPlace(monthsBetween(first, begins) + 2.6, count));
     return { begins, x: from, width: to - from, up: cooperative / tallest, down: conflictual / tallest };
   });
-  const januaries = months.flatMap((month, i) =>
-    month.slice(5, 7) === '01' ? [{ year: month.slice(0, 4), x: axisPlace(i, count) }] : [],
-  );
-  const every = Math.ceil(januaries.length / MOST_YEARS);
-  return { bars, years: januaries.filter(({ year }) => Number(year) % every === 0) };
+  return { bars, years: yearsOnAxis(months) };
 };

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { MapTimeline } from '../../../../src/map/index.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
+import { withinMonths } from '../parts/chart/month-step.ts';
 import { formatMonth } from '../parts/format-date.ts';
 import { MapCanvas } from './map-canvas.tsx';
 import { MapHead } from './map-head.tsx';
 import { MapTable } from './map-table.tsx';
-import { withinMonths } from './month-step.ts';
 import { tiesAt } from './shown-tie.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TimeAxis } from './time-axis.tsx';

@@ -1,10 +1,11 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
 import type { MapTimeline } from '../../../../src/map/index.ts';
+import { axisPlace } from '../parts/chart/axis-place.ts';
+import { monthAfterKey, withinMonths } from '../parts/chart/month-step.ts';
+import { TimeHandle } from '../parts/chart/time-handle.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { axisPlace, layOutAxis } from './lay-out-axis.ts';
-import { monthAfterKey, withinMonths } from './month-step.ts';
+import { layOutAxis } from './lay-out-axis.ts';
 import { TimeBars } from './time-bars.tsx';
-import { TimeHandle } from './time-handle.tsx';
 import type { MapDates } from './use-map-address.ts';
 
 interface Props extends MapDates {

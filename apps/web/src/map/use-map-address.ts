@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { MapTimeline } from '../../../../src/map/index.ts';
-import { monthOfDate, withinMonths } from './month-step.ts';
+import { monthOfDate, withinMonths } from '../parts/chart/month-step.ts';
 
 export type MapView = 'map' | 'table';
 

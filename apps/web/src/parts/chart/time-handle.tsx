@@ -1,6 +1,7 @@
+import './time-handle.css';
 import type { KeyboardEvent, PointerEvent } from 'react';
-import { formatMonth } from '../parts/format-date.ts';
-import { axisPlace } from './lay-out-axis.ts';
+import { formatMonth } from '../format-date.ts';
+import { axisPlace } from './axis-place.ts';
 import { monthAfterKey } from './month-step.ts';
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
   readonly move: (month: number) => void;
   /** The month under a place of the screen. */
   readonly monthUnder: (clientX: number) => number;
-  /** With Shift, keys move the other handle. */
-  readonly moveOtherBy: (key: string) => void;
+  /** With Shift, keys move the other handle, where there is one. */
+  readonly moveOtherBy?: (key: string) => void;
 }
 
+/** A date on a time axis: dragged, or moved by keys a month, a year or to an end. */
 export const TimeHandle = ({
   label,
   month,
@@ -31,7 +33,7 @@ export const TimeHandle = ({
     const next = monthAfterKey(event.key, month, months.length);
     if (next === null) return;
     event.preventDefault();
-    if (event.shiftKey) moveOtherBy(event.key);
+    if (event.shiftKey) moveOtherBy?.(event.key);
     else move(next);
   };
   const hold = (event: PointerEvent<HTMLElement>): void => {
