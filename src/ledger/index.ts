@@ -15,6 +15,7 @@ export {
   digestReading,
   type ReadingDigest,
 } from './reading-digest.ts';
+export { type RefuseField, settleHypothesis } from './settle-hypothesis.ts';
 export { type StandingActor, standingActors } from './standing-actors.ts';
 export { type ReadingChoice, readingChoices, standingReader } from './standing-reader.ts';
 export { type StandingSource, standingSources } from './standing-sources.ts';

@@ -4,12 +4,12 @@ import {
   type BeliefParameters,
   EntenteError,
   middleOf,
+  readCheckedYaml,
   requireDayRange,
   type StandingClaim,
 } from '../../records/index.ts';
 import { gatherEvidence, samplePath, stateChain } from '../../relations/index.ts';
 import { SIGNED_EFFECTS } from '../effects/signed/index.ts';
-import { readCheckedYaml } from '../model-file/read-checked-yaml.ts';
 import { buildSignedModel, signedModelFile } from '../model-file/signed-model-file.ts';
 import { fitByMoments } from './fit-by-moments.ts';
 import type { FitProgress, MomentFit } from './moment-fit.ts';

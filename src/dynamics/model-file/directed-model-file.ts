@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { type CheckedFile, nearestName, readCheckedYaml } from '../../records/index.ts';
 import { ATTRIBUTE_EFFECTS } from '../effects/attributes/index.ts';
 import { DIRECTED_EFFECTS } from '../effects/directed/index.ts';
-import { nearestName } from './nearest-name.ts';
-import { type CheckedFile, readCheckedYaml } from './read-checked-yaml.ts';
 
 const prior = z.strictObject({ mean: z.number(), sd: z.number().positive() });
 const tieEffect = z.union([

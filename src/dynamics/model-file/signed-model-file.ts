@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { nearestName } from '../../records/index.ts';
 import { WORLD_ATTRIBUTE_EFFECTS } from '../effects/attributes/index.ts';
 import { EVENT_MECHANISMS } from '../effects/events/index.ts';
 import { type MechanismKind, middleOf } from '../effects/mechanism.ts';
 import { SIGNED_EFFECTS } from '../effects/signed/index.ts';
 import { SUPPORT_MECHANISMS } from '../effects/support/index.ts';
 import { ORDINALS, PRESSURES, STILL, type WorldModel } from '../engine/world/index.ts';
-import { nearestName } from './nearest-name.ts';
 
 const prior = z.strictObject({ mean: z.number(), sd: z.number().positive() });
 const tieEffect = z.union([

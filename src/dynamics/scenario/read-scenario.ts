@@ -1,6 +1,5 @@
+import { nearestName, readCheckedYaml } from '../../records/index.ts';
 import type { Hook, WorldModel, WorldStart } from '../engine/world/index.ts';
-import { nearestName } from '../model-file/nearest-name.ts';
-import { readCheckedYaml } from '../model-file/read-checked-yaml.ts';
 import { buildSignedModel, signedModelFile } from '../model-file/signed-model-file.ts';
 import { scenarioFile } from './scenario-file.ts';
 

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { EntenteError } from '../../records/index.ts';
+import { EntenteError } from './entente-error.ts';
 
 /** What a file said, checked, and where each part of it stands. */
 export interface CheckedFile<T> {
