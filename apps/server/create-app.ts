@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { guardRequests } from './guard-requests.ts';
 import { problemOf, problemResponse } from './problem.ts';
+import { addActorNameRoutes } from './routes/actor-names.ts';
 import { addClaimRoutes } from './routes/claims.ts';
 import type { ServerContext } from './routes/context.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
@@ -50,6 +51,7 @@ export const createApp = (
   );
   for (const add of [
     addProjectRoutes,
+    addActorNameRoutes,
     addDocumentRoutes,
     addClaimRoutes,
     addDecisionRoutes,

@@ -34,6 +34,14 @@ export const claimsQuery = z.object({
   doc: z.string().optional(),
 });
 
+export const decisionsQuery = z.object({
+  doc: z.string().optional().openapi({ description: 'Id of a document' }),
+});
+
+export const actorNamesQuery = z.object({
+  q: z.string().max(200).default('').openapi({ description: 'What was typed so far' }),
+});
+
 export const problem = z
   .object({
     type: z.string(),
@@ -248,6 +256,10 @@ export const actor = z
     claims: z.number().int(),
   })
   .openapi('Actor');
+
+export const actorFound = z
+  .object({ id: z.string(), name: z.string(), matched: z.string(), claims: z.number().int() })
+  .openapi('ActorFound', { description: 'matched: which of its names fits' });
 
 export const mapTimeline = z
   .object({

@@ -1,15 +1,28 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { prepareDecision, standingSources } from '../../../src/ledger/index.ts';
+import { decisionsOnDocument } from '../decisions-on-document.ts';
 import { describeRoute } from '../describe-route.ts';
-import { decision, decisionRequest, source } from '../shapes.ts';
+import { decision, decisionRequest, decisionsQuery, source } from '../shapes.ts';
 import type { ServerContext } from './context.ts';
 
 /** What analysts decide, and the sources that they grade. */
 export const addDecisionRoutes = (app: OpenAPIHono, { store, snapshot, decide }: ServerContext): void => {
   const decisions = z.object({ decisions: z.array(decision) });
   app.openapi(
-    describeRoute('get', '/api/decisions', 'Every decision, in order', {}, 200, decisions),
-    async (c) => c.json({ decisions: await store.decisions() } as unknown as z.infer<typeof decisions>),
+    describeRoute(
+      'get',
+      '/api/decisions',
+      'Every decision, or those on one document, in order',
+      { query: decisionsQuery },
+      200,
+      decisions,
+    ),
+    async (c) => {
+      const { doc } = c.req.valid('query');
+      const now = await snapshot();
+      const asked = doc === undefined ? now.decisions : decisionsOnDocument(now.decisions, now.claims, doc);
+      return c.json({ decisions: asked } as unknown as z.infer<typeof decisions>);
+    },
   );
 
   const body = { body: { content: { 'application/json': { schema: decisionRequest } }, required: true } };

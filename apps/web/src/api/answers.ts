@@ -37,3 +37,13 @@ export interface Jobs {
 export interface Decisions {
   readonly decisions: readonly Decision[];
 }
+
+export interface ActorNames {
+  readonly actors: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Which of its names fits what was typed. */
+    readonly matched: string;
+    readonly claims: number;
+  }[];
+}

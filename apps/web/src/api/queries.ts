@@ -1,20 +1,28 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { MapTimeline } from '../../../../src/map/index.ts';
-import type { Claims, Decisions, Documents, Jobs, OpenedDocument, Project } from './answers.ts';
+import type { ActorNames, Claims, Decisions, Documents, Jobs, OpenedDocument, Project } from './answers.ts';
 import { ask } from './ask.ts';
 import { Problem } from './problem.ts';
 
-/** What is asked once stays until the server says that the ledger changed (see live-events.ts). */
+/**
+ * What is asked once stays until the server says that the ledger changed (see use-live-events.ts). The server is this
+ * machine: it answers without a network.
+ */
 export const newQueryClient = (): QueryClient =>
   new QueryClient({
     defaultOptions: {
+      mutations: { networkMode: 'always' },
       queries: {
+        networkMode: 'always',
         staleTime: Number.POSITIVE_INFINITY,
         refetchOnWindowFocus: false,
         retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status >= 400),
       },
     },
   });
+
+/** Key of the mutations that take decisions. */
+export const DECIDING = ['decide'];
 
 export const projectQuery = queryOptions({
   queryKey: ['project'],
@@ -28,10 +36,12 @@ export const documentsQuery = queryOptions({
 
 export const jobsQuery = queryOptions({ queryKey: ['jobs'], queryFn: () => ask<Jobs>('/api/jobs') });
 
-export const decisionsQuery = queryOptions({
-  queryKey: ['decisions'],
-  queryFn: () => ask<Decisions>('/api/decisions'),
-});
+/** Decisions on the claims of one document, and on it. */
+export const documentDecisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['decisions', 'document', id],
+    queryFn: () => ask<Decisions>(`/api/decisions?doc=${encodeURIComponent(id)}`),
+  });
 
 export const mapQuery = queryOptions({ queryKey: ['map'], queryFn: () => ask<MapTimeline>('/api/map') });
 
@@ -53,4 +63,12 @@ export const pairClaimsQuery = (pair: string) =>
   queryOptions({
     queryKey: ['claims', 'pair', pair],
     queryFn: () => ask<Claims>(`/api/claims?pair=${encodeURIComponent(pair)}`),
+  });
+
+/** Actors by what was typed so far; the ones before stay until the next are there. */
+export const actorNamesQuery = (typed: string) =>
+  queryOptions({
+    queryKey: ['actor-names', typed],
+    queryFn: () => ask<ActorNames>(`/api/actor-names?q=${encodeURIComponent(typed)}`),
+    placeholderData: keepPreviousData,
   });

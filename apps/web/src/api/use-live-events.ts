@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReadingJob } from '../../../../src/records/index.ts';
 import type { Jobs } from './answers.ts';
 import { placeJob } from './place-job.ts';
-import { jobsQuery } from './queries.ts';
+import { DECIDING, jobsQuery } from './queries.ts';
 
 /** Between two rounds of asking again while documents come in. */
 const CALM_MILLISECONDS = 400;
@@ -24,6 +24,8 @@ export const useLiveEvents = (): boolean => {
     const askAgain = (): void => {
       calm ??= setTimeout(() => {
         calm = undefined;
+        // Decisions on their way are shown already; the last of them asks again itself.
+        if (queryClient.isMutating({ mutationKey: DECIDING }) > 0) return askAgain();
         void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'document' });
       }, CALM_MILLISECONDS);
     };

@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react';
 import type { KeyBinding } from './key-binding.ts';
 import { matchKey } from './match-key.ts';
 
+/** Where letters are written, or look something up in an open list. */
+const TAKES_LETTERS = 'input, textarea, select, [contenteditable], [role="listbox"], [role="menu"]';
+
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
+  target instanceof HTMLElement && target.closest(TAKES_LETTERS) !== null;
 
 const isPress = (event: KeyboardEvent): boolean =>
   (event.key === 'Enter' || event.key === ' ') &&

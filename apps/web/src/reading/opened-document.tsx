@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import type { StandingClaim } from '../../../../src/records/index.ts';
 import type { OpenedDocument as Opened } from '../api/answers.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
-import { Failure } from '../parts/failure.tsx';
 import { counted } from '../parts/format-number.ts';
 import { AboutDocument } from './about-document.tsx';
 import { ClaimsRail } from './claims-rail.tsx';
@@ -26,7 +25,7 @@ export const OpenedDocument = ({ opened, claims }: Props) => {
   const sentences = useMemo(() => groupBySentence(claims), [claims]);
   const inTextOrder = useMemo(() => sentences.flatMap((sentence) => sentence.claims), [sentences]);
   const marks = useMemo(() => findMarks(document, sentences), [document, sentences]);
-  const { review, focus, bindings, error } = useReview(document, inTextOrder);
+  const { review, focus, bindings } = useReview(document, inTextOrder);
   const focusedSentence =
     sentences.find((sentence) => sentence.claims.some(({ id }) => id === focus?.claimId))?.key ?? null;
 
@@ -40,7 +39,6 @@ export const OpenedDocument = ({ opened, claims }: Props) => {
     <ReviewContext value={review}>
       <title>{`${document.metadata.title ?? document.name} · Entente`}</title>
       <main className="reading">
-        {error !== null && <Failure what="Not saved." error={error} />}
         <div className="sheet">
           <aside className="about" aria-label="About this document">
             <AboutDocument document={document} doubts={doubts} claims={claims} />

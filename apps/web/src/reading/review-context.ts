@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 import type { StandingClaim } from '../../../../src/records/index.ts';
-import type { ClaimDecision } from './last-undoable.ts';
+import type { ClaimDecision } from './verdicts-in-force.ts';
 
 /** What a card can ask of the document under review. Stays the same while claims and focus change. */
 export interface Review {
