@@ -4,6 +4,7 @@ import { joinNames, type SentenceWords, treeOf } from './grammar/parsed-view.ts'
 import type { SentenceTree } from './grammar/sentence-tree.ts';
 import { BareNames } from './mentions/bare-names.ts';
 import { type FoundName, findNames } from './mentions/find-names.ts';
+import { joinAcronyms } from './mentions/join-acronyms.ts';
 import { learnNames } from './mentions/learn-names.ts';
 import type { ReadingStep } from './reader.contract.ts';
 import { isRunningText } from './text/is-running-text.ts';
@@ -109,7 +110,7 @@ export function* parseDocument(
     const read = passage
       .filter((sentence) => !isTooLong(sentence))
       .map((sentence) => {
-        const names = findNames(sentence.tokens, book.index);
+        const names = joinAcronyms(text, findNames(sentence.tokens, book.index));
         for (const name of names) if (name.entry === null) bareNames.setApart(wordsAt(text, name));
         return { ...sentence, words: wordsOf(text, sentence, names) };
       });
@@ -127,7 +128,11 @@ export function* parseDocument(
   return {
     // names are looked for once more, since the use of bare names shows only in the whole
     passages: parsed.map((passage) =>
-      passage.map(({ span, tree, tokens }) => ({ span, tree, names: findNames(tokens, book.index) })),
+      passage.map(({ span, tree, tokens }) => ({
+        span,
+        tree,
+        names: joinAcronyms(text, findNames(tokens, book.index)),
+      })),
     ),
     sentences: sentences.length,
     states,

@@ -1,10 +1,70 @@
 import type { TreeWord } from './sentence-tree.ts';
 
+const BETWEEN = /^(?:between|among|amongst)$/u;
+
+const isBelow = (words: readonly TreeWord[], word: number, above: number): boolean => {
+  for (let at = word, step = 0; at >= 0 && step < words.length; step += 1) {
+    if (at === above) return true;
+    at = words[at]!.head;
+  }
+  return false;
+};
+
+/** The "and" right before a word's phrase, or -1. */
+const andBefore = (words: readonly TreeWord[], word: number): number => {
+  let at = word;
+  while (at > 0 && words[at]!.relation !== 'cc' && isBelow(words, at - 1, word)) at -= 1;
+  if (words[at]!.relation === 'cc') return at;
+  return words[at - 1]?.relation === 'cc' ? at - 1 : -1;
+};
+
+/**
+ * "between X, backed by Y, and Z": between whom lies anything are two. Where the first is left alone, he is coordinated
+ * with the last that hangs below him or beside him, one after a comma before any other.
+ */
+const joinBetween = (words: readonly TreeWord[]): readonly TreeWord[] => {
+  const mended = [...words];
+  for (const { relation, key, head: first } of words) {
+    if (relation !== 'case' || first < 0 || !BETWEEN.test(key)) continue;
+    if (words.some((word) => word.head === first && word.relation === 'conj')) continue;
+    const partners = words.flatMap(({ relation: own, upos, head }, index) => {
+      if (index < first || !['NOUN', 'PROPN'].includes(upos) || andBefore(words, index) < 0) return [];
+      const isBeside = head === words[first]!.head && words[first]!.upos !== 'VERB';
+      if (own === 'conj') return isBeside || isBelow(words, index, first) ? [index] : [];
+      // "the war between X, backed by Y, and Z ended": read as a second subject
+      const isSecond =
+        own === 'nsubj' &&
+        words.some(
+          (other, place) =>
+            place < first && other.head === head && other.relation === 'nsubj' && isBelow(words, first, place),
+        );
+      return isSecond ? [index] : [];
+    });
+    const partner =
+      partners.find((index) => words[andBefore(words, index) - 1]!.form === ',') ?? partners.at(-1);
+    if (partner !== undefined) mended[partner] = { ...words[partner]!, head: first, relation: 'conj' };
+  }
+  return mended;
+};
+
+/** "the war between X and Y, backed by Z": a participle right after a name and a comma is said of that name. */
+const attachParticiples = (words: readonly TreeWord[]): readonly TreeWord[] =>
+  words.map((word, index) => {
+    if (word.relation !== 'acl' || !/^VB[GN]$/u.test(word.xpos)) return word;
+    let before = index - 1;
+    while (before > 0 && words[before]!.upos === 'ADV') before -= 1;
+    const isAfterName = words[before]?.form === ',' && words[before - 1]?.key === '';
+    const name = before - 1;
+    return isAfterName && word.head < name && isBelow(words, name, word.head) && words[word.head]!.key !== ''
+      ? { ...word, head: name }
+      : word;
+  });
+
 /**
  * "the X Front and government forces" is often read as one compound, "[X Front and government] forces". Where a name is
  * coordinated inside of a compound that ends after it, the whole is taken apart: the name first, the rest beside it.
  */
-export const mendCoordination = (words: readonly TreeWord[]): readonly TreeWord[] => {
+const takeApart = (words: readonly TreeWord[]): readonly TreeWord[] => {
   const mended = [...words];
   for (const [at, word] of words.entries()) {
     const { head, relation, key } = mended[at]!;
@@ -13,14 +73,19 @@ export const mendCoordination = (words: readonly TreeWord[]): readonly TreeWord[
     const partner = words.findIndex(
       (other, index) => index > at && index < head && other.head === at && other.relation === 'conj',
     );
-    if (partner < 0) continue;
+    const isCoordinated = partner >= 0 || (words[at + 1]?.upos === 'CCONJ' && head > at + 2);
+    if (!isCoordinated) continue;
     const whole = mended[head]!;
     mended[at] = { ...word, head: whole.head, relation: whole.relation };
     mended[head] = { ...whole, head: at, relation: 'conj' };
-    mended[partner] = { ...mended[partner]!, head, relation: 'compound' };
+    if (partner >= 0) mended[partner] = { ...mended[partner]!, head, relation: 'compound' };
     // what stood before the name belongs to the name
     for (const [index, other] of mended.entries())
       if (other.head === head && index < at) mended[index] = { ...other, head: at };
   }
   return mended;
 };
+
+/** A tree's coordinations of names as a reader of the field takes them. */
+export const mendCoordination = (words: readonly TreeWord[]): readonly TreeWord[] =>
+  joinBetween(attachParticiples(takeApart(words)));

@@ -12,6 +12,7 @@ import {
   startsName,
   writtenAs,
 } from './name-runs.ts';
+import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
 
 /** What a document's names mean: the catalogue's, and those that the document itself defines. */
 export interface KnownNames {
@@ -36,6 +37,9 @@ const DISSIDENTS: ReadonlySet<string> = new Set([
   'dissident',
   'renegades',
 ]);
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
 const ADJECTIVE = /(?:ish|ic|ist|ese|ite|ian|an|i|ni)$/u;
 const MOST_DESCRIBING_WORDS = 2;
 
@@ -123,8 +127,19 @@ export const learnNames = (
     return last;
   };
 
+  /** "14 March alliance": an organisation named by a day. */
+  const learnDay = (tokens: readonly Token[], at: number): number | null => {
+    const [day, month, noun] = tokens.slice(at, at + 3);
+    if (day?.kind !== 'number' || !MONTHS.has(month?.key ?? '') || !noun || noun.joined) return null;
+    if (!ORGANISATION_NOUNS.has(noun.key)) return null;
+    book.addActor(writtenAs(text, tokens, { first: at, last: at + 3 }), 'armed-group');
+    return at + 3;
+  };
+
   /** Learns what starts at `at`, and returns one past what it covered. */
   const learnAt = (tokens: readonly Token[], at: number): number => {
+    const afterDay = learnDay(tokens, at);
+    if (afterDay !== null) return afterDay;
     const known = book.index.longestAt(tokens, at);
     if (known?.entry.actor.type === 'government')
       states.set(known.entry.actor, (states.get(known.entry.actor) ?? 0) + 1);

@@ -67,6 +67,9 @@ const nameKey = (tokens: readonly Token[], at: number): string => {
   return LINKS.has(key) && joined ? 'e' : key;
 };
 
+/** Marks inside of names that tell nothing: "X – Y", "Mare' Front". */
+const SKIPPED: ReadonlySet<string> = new Set(['–', "'"]);
+
 /** Longest match of names over tokens: a trie on the keys of their words. The first actor to claim a name keeps it. */
 export class NameIndex {
   readonly #root = emptyNode();
@@ -100,7 +103,7 @@ export class NameIndex {
     let best: NameMatch | null = this.#base?.longestAt(tokens, first) ?? null;
     let skipped = 0;
     for (let index = first; index < tokens.length; index += 1) {
-      if (index > first && tokens[index]!.key === '–' && tokens[index]!.kind === 'mark') {
+      if (index > first && SKIPPED.has(tokens[index]!.key) && tokens[index]!.kind === 'mark') {
         skipped += 1;
         continue;
       }

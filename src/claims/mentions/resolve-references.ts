@@ -58,12 +58,15 @@ const antecedentIn = (candidates: readonly Candidate[], reference: Reference): r
     if (all.length < 2) return [];
     return number === 'former' ? all.slice(0, 1) : all.slice(-1);
   }
-  for (const place of PLACES) {
-    for (const candidate of candidates) {
-      const members = candidate.place === place ? usable([candidate], reference) : [];
-      if (members.length > 0) return number === 'many' ? members : members.slice(0, 1);
-    }
-  }
+  // "the group" takes up a name before a description that is no name itself
+  const isNamed = ({ resolvedBy }: FoundMention): boolean => resolvedBy !== 'description';
+  const passes = reference.resolvedBy === 'description' ? [isNamed, () => true] : [() => true];
+  for (const fits of passes)
+    for (const place of PLACES)
+      for (const candidate of candidates) {
+        const members = candidate.place === place ? usable([candidate], reference).filter(fits) : [];
+        if (members.length > 0) return number === 'many' ? members : members.slice(0, 1);
+      }
   return [];
 };
 
@@ -77,14 +80,15 @@ const verbAbove = (tree: SentenceTree, word: number): number => {
   return -1;
 };
 
-/** The candidates that a pronoun in object position can take up: not the subject of its own clause. */
+/** The candidates that a reference in object position can take up: not the subject of its own clause. */
 const withoutOwnSubject = (
   tree: SentenceTree,
   reference: Reference,
   before: readonly Candidate[],
 ): readonly Candidate[] => {
   const { key, relation } = tree.words[reference.head]!;
-  if (!OBJECT_FORMS.has(key) || isRelation(relation, 'nsubj')) return before;
+  const isObject = OBJECT_FORMS.has(key) || (reference.resolvedBy === 'description' && reference.number === 'one');
+  if (!isObject || isRelation(relation, 'nsubj', 'nmod:poss')) return before;
   const verb = verbAbove(tree, reference.head);
   return before.filter(
     ({ place, members }) => place !== 'subject' || verbAbove(tree, members[0]!.head) !== verb,

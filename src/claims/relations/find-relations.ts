@@ -5,6 +5,7 @@ import { againstRelations } from './against-relations.ts';
 import { contrastedRelations } from './contrasted-relations.ts';
 import { type FoundTrigger, triggersAt, triggerWords } from './find-triggers.ts';
 import type { FoundRelation } from './found-relation.ts';
+import { judgedRelations } from './judged-relations.ts';
 import { nounRelations } from './noun-relations.ts';
 import { compoundRelations, roleRelations } from './role-relations.ts';
 import { verbRelations } from './verb-relations.ts';
@@ -64,7 +65,9 @@ export const findRelations = (view: SentenceView): readonly FoundRelation[] => {
   const tied = new Set(triggered.map(pairOf));
   const relations = [
     ...triggered,
-    ...againstRelations(view).filter((relation) => !tied.has(pairOf(relation))),
+    ...[...judgedRelations(view), ...againstRelations(view)].filter(
+      (relation) => !tied.has(pairOf(relation)),
+    ),
   ];
   const seen = new Set<string>();
   return relations.filter(({ source, target, meaning, anchor }) => {

@@ -1,4 +1,4 @@
-import { clauseOf, type Oblique, obliquesWithin, surfaceSubjects } from '../grammar/clause.ts';
+import { clauseOf, type Oblique, obliquesOf, obliquesWithin, surfaceSubjects } from '../grammar/clause.ts';
 import { childrenBy, isRelation, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
 import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
@@ -41,6 +41,9 @@ const carrierOf = (tree: SentenceTree, noun: number): Carrier => {
   let at = noun;
   for (let step = 0; step < 4; step += 1) {
     const { relation, head } = tree.words[at]!;
+    // "X is in the middle of talks with Y"
+    if (at !== noun && childrenBy(tree, at, 'cop').length > 0)
+      return { verb: at, isLight: true, isReceiving: false };
     if (head < 0) return { verb: -1, isLight: false, isReceiving: false };
     const governor = tree.words[head]!;
     if (isRelation(relation, 'nmod') && TRANSPARENT.has(governor.key)) {
@@ -98,6 +101,38 @@ const isStrained = (tree: SentenceTree, noun: number): boolean => {
   return near.some((word) => STRAINED.has(tree.words[word]!.key));
 };
 
+/** Verbs by which support does its work: "Saudi money *kept* X alive". */
+const KEEPING =
+  /^(?:maintain|keep|kept|sustain|enabl|allow|help|strengthen|bolster|sav|boost|let|turn|preserv|prop|buoy|revive|reviv|transform|empower|fuel)/u;
+
+/** Whom support keeps alive, where it is the subject of the verb. */
+const keptBySupport = (view: SentenceView, verb: number): readonly FoundMention[] => {
+  if (verb < 0 || !KEEPING.test(view.tree.words[verb]!.key)) return [];
+  const { objects, isPassive } = clauseOf(view.tree, verb);
+  return isPassive ? [] : distinctMentions(objects.flatMap((word) => partiesAt(view, word)));
+};
+
+const COMING = /^(?:com|came|flow|arriv|originat|stem|deriv|pour)/u;
+
+/** Where support is said to come from: "its funding comes from Y", "aid coming from Y", "the backing of funds from Y". */
+const comingFrom = (view: SentenceView, noun: number, verb: number): readonly Oblique[] => {
+  const { tree } = view;
+  const own = [noun, ...childrenBy(tree, noun, 'nmod')].flatMap((word) => obliquesOf(tree, word));
+  const said = [
+    ...childrenBy(tree, noun, 'acl'),
+    ...(verb >= 0 && isRelation(tree.words[noun]!.relation, 'nsubj')
+      ? [verb, ...childrenBy(tree, verb, 'xcomp')]
+      : []),
+  ].filter((word) => COMING.test(tree.words[word]!.key));
+  return [...own, ...said.flatMap((word) => obliquesOf(tree, word))];
+};
+
+/** Who grows or is paid by it: "X was rewarded with aid from Y". */
+const rewardedBy = (view: SentenceView, verb: number): readonly FoundMention[] => {
+  const { objects, subjects, isPassive } = clauseOf(view.tree, verb);
+  return distinctMentions((isPassive ? objects : subjects).flatMap((word) => partiesAt(view, word)));
+};
+
 const relationsAround = (
   view: SentenceView,
   found: FoundTrigger,
@@ -124,7 +159,7 @@ const relationsAround = (
       if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
         return partiesAt(view, head);
       const isAt =
-        ['in', 'for', 'on', 'into', 'at'].includes(prepositionOf(tree, noun)) &&
+        ['in', 'for', 'on', 'into', 'at', 'to', 'during', 'amid'].includes(prepositionOf(tree, noun)) &&
         (trigger.together || prepositionOf(tree, noun) === 'in');
       if (!clause || !isRelation(relation, 'obl') || !isAt) return [];
     }
@@ -147,6 +182,14 @@ const relationsAround = (
   if (isReceiving && clause) {
     const givers = distinctMentions([...owners, ...namedBy(view, phrases, 'from', 'by')]);
     if (givers.length > 0 && doers.length > 0) return pairsAcross(found, givers, doers, `${rule}:received`);
+  }
+  if (trigger.kind === 'support' && targets.length === 0) {
+    const given = isSubject ? keptBySupport(view, verb) : [];
+    if (owners.length > 0 && given.length > 0) return pairsAcross(found, owners, given, `${rule}:keeps`);
+    const givers = namedBy(view, comingFrom(view, noun, verb), 'from');
+    const receivers = owners.length > 0 ? owners : namedBy(view, own, 'for', 'to', 'of');
+    const rewarded = receivers.length > 0 || verb < 0 ? receivers : rewardedBy(view, verb);
+    if (givers.length > 0 && rewarded.length > 0) return pairsAcross(found, givers, rewarded, `${rule}:from`);
   }
   if (agents.length > 0 && targets.length > 0) return pairsAcross(found, agents, targets, `${rule}:by`);
   if (targets.length > 0) {

@@ -21,6 +21,23 @@ const isPerson = (key: string, xpos: string): boolean =>
   /(?:ist|er|or|ian|gue|ant|ent|man|national|citizen|refugee|cleric)s?$/u.test(key) &&
   (xpos === 'NN' || /(?:refugee|national|citizen|civilian|migrant)s$/u.test(key));
 
+/** Those who are of the body that they are in: "a commander in X". */
+const SERVING = /^(?:commander|fighter|official|officer|leader|member|faction|soldier|militant|unit|element)s?$/u;
+
+const HOLDING: ReadonlySet<string> = new Set([
+  'held',
+  'controlled',
+  'occupied',
+  'ruled',
+  'administered',
+]);
+
+/** Those who hold a place: "the X-held district". */
+const holdersOf = ({ tree, covering }: SentenceView, place: number): readonly FoundMention[] =>
+  childrenBy(tree, place, 'amod', 'compound', 'acl')
+    .filter((child) => HOLDING.has(tree.words[child]!.key) && child >= 2 && tree.words[child - 1]!.form === '-')
+    .flatMap((child) => covering[child - 2]!);
+
 /** Those through whose noun they are meant: "members of X", "X's positions", "the policy of X". */
 const throughNoun = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
   const { tree } = view;
@@ -33,6 +50,8 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
     .flatMap((verb) => childrenBy(tree, verb, 'obj', 'obl'))
     .flatMap((child) => partiesAt(view, child, depth + 1));
   if (members.length > 0) return members;
+  const holders = holdersOf(view, word);
+  if (holders.length > 0) return holders;
   if (
     !['NOUN', 'PROPN', 'NUM', 'DET', 'PRON', 'ADJ'].includes(upos) ||
     OPAQUE.has(key) ||
@@ -45,6 +64,7 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
     return (
       isRelation(below, 'nmod', 'obl') &&
       (['of', 'from', 'within', 'by'].includes(prepositionOf(tree, child)) ||
+        (SERVING.test(key) && prepositionOf(tree, child) === 'in') ||
         (PARTY_NOUNS.has(key) && ['like', 'such as', 'including'].includes(prepositionOf(tree, child))))
     );
   });
@@ -59,23 +79,68 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
   return [];
 };
 
-/** The name that stands beside a description: "Arab militias (the Janjaweed)". */
-const appositionOf = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
-  childrenBy(tree, word, 'appos').flatMap((child) =>
-    (at.get(child) ?? []).filter(
-      ({ resolvedBy, compound }) => !compound && !['description', 'pronoun'].includes(resolvedBy),
-    ),
-  );
+/** Those named, and not merely described or referred to. */
+const named = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
+  mentions.filter(({ resolvedBy, compound }) => !compound && !['description', 'pronoun'].includes(resolvedBy));
 
-/** Those whom a word of the tree names, with all that it is coordinated with. */
-export const partiesAt = (view: SentenceView, word: number, depth = 0): readonly FoundMention[] => {
+/** The name that stands beside a description: "Arab militias (the Janjaweed)", "the umbrella group X". */
+const appositionOf = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
+  childrenBy(tree, word, 'appos', 'flat', 'nmod:desc').flatMap((child) => named(at.get(child) ?? []));
+
+/** "a commander named X", "a group known as X". */
+const calledAt = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
+  childrenBy(tree, word, 'acl')
+    .filter((verb) => /^(?:named|called|dubbed|known|nicknamed|styled)$/u.test(tree.words[verb]!.key))
+    .flatMap((verb) => childrenBy(tree, verb, 'xcomp', 'obj', 'obl'))
+    .flatMap((child) => named(at.get(child) ?? []));
+
+/** Whom a description is said to be: "X is a *group* that …", "a *faction* backed by Z was X". */
+const identityOf = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
+  const { tree, at } = view;
+  const { relation, head } = tree.words[word]!;
+  if (childrenBy(tree, word, 'cop').length > 0)
+    return childrenBy(tree, word, 'nsubj').flatMap((subject) => named(partiesAt(view, subject, depth + 1)));
+  if (relation === 'nsubj' && childrenBy(tree, head, 'cop').length > 0) return named(at.get(head) ?? []);
+  // "X, a group that …"
+  if (relation === 'appos') return named(at.get(head) ?? []);
+  return [];
+};
+
+const LISTING: ReadonlySet<string> = new Set(['such as', 'including', 'like']);
+
+/** Who a described body is made up of or led by: "factions including X and Y", "groups led by X". */
+const membersOf = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
+  const { tree } = view;
+  const listed = childrenBy(tree, word, 'nmod').filter((child) => LISTING.has(prepositionOf(tree, child)));
+  const led = childrenBy(tree, word, 'acl').flatMap((verb) => {
+    const { key } = tree.words[verb]!;
+    if (/^(?:includ|compris|consist|compos)/u.test(key)) return childrenBy(tree, verb, 'obj', 'obl');
+    return key === 'led' || key === 'headed' || key === 'spearheaded'
+      ? childrenBy(tree, verb, 'obl').filter((child) => prepositionOf(tree, child) === 'by')
+      : [];
+  });
+  return [...listed, ...led].flatMap((child) => named(partiesAt(view, child, depth + 1)));
+};
+
+/** Those whom a word of the tree names, with all that it is coordinated with before `end`. */
+export const partiesAt = (
+  view: SentenceView,
+  word: number,
+  depth = 0,
+  end = Number.POSITIVE_INFINITY,
+): readonly FoundMention[] => {
   if (depth > DEEPEST) return [];
   const { tree, at } = view;
   const own = (at.get(word) ?? []).filter(
     (mention) => !mention.compound && !(mention.bystander && mention.standing === 'name'),
   );
-  const named = own.every(({ resolvedBy }) => resolvedBy === 'description') ? appositionOf(view, word) : [];
-  const here = named.length > 0 ? named : own.length > 0 ? own : throughNoun(view, word, depth);
+  // a description gives way to the name of whom it describes
+  const isDescribed = own.every(({ resolvedBy }) => resolvedBy === 'description');
+  const given = isDescribed
+    ? [appositionOf(view, word), identityOf(view, word, depth), own.length > 0 ? membersOf(view, word, depth) : []].find((found) => found.length > 0)
+    : undefined;
+  const called = calledAt(view, word);
+  const here = called.length > 0 ? called : given ?? (own.length > 0 ? own : throughNoun(view, word, depth));
   // "members of X and Y"
   const beside = own
     .filter(({ core, head, compound }) => core !== head && !compound)
@@ -83,7 +148,7 @@ export const partiesAt = (view: SentenceView, word: number, depth = 0): readonly
     .filter((child) => tree.words[child]!.upos === 'PROPN')
     .flatMap((child) => partiesAt(view, child, depth + 1));
   const more = childrenBy(tree, word, 'conj', 'appos')
-    .filter((child) => ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X', 'NUM'].includes(tree.words[child]!.upos))
+    .filter((child) => child < end && ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X', 'NUM'].includes(tree.words[child]!.upos))
     .filter(
       (child) =>
         tree.words[child]!.relation !== 'appos' ||

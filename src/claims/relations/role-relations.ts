@@ -1,4 +1,4 @@
-import { obliquesOf } from '../grammar/clause.ts';
+import { clauseOf, obliquesOf } from '../grammar/clause.ts';
 import { childrenBy, isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
@@ -7,6 +7,7 @@ import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
 import { ownersOf } from './noun-relations.ts';
 import { partiesAt } from './parties-at.ts';
+import { namesGoods } from './support-goods.ts';
 import type { CompoundTrigger, RoleTrigger } from './triggers/trigger.ts';
 
 const isMentioned = (view: SentenceView, word: number): boolean => (view.at.get(word) ?? []).length > 0;
@@ -115,6 +116,20 @@ export const roleRelations = (
   return turned(pairsAcross(found, fresh(describedBy(view, noun)), others, `${rule}:predicate`));
 };
 
+const USING =
+  /^(?:us|employ|receiv|get|got|obtain|acquir|deploy|field|fir|operat|wield|had|ha[sv]e?|carry|carried|equip|captur)/u;
+
+/** Who has what another made or gave: "Y used X-supplied missiles". */
+const usersOf = (view: SentenceView, goods: number): readonly FoundMention[] => {
+  const { tree } = view;
+  const { relation, head } = tree.words[goods]!;
+  if (head < 0 || !namesGoods(tree, goods)) return [];
+  if (isRelation(relation, 'nmod') && /^recipients?$/u.test(tree.words[head]!.key)) return describedBy(view, head);
+  return isRelation(relation, 'obj') && USING.test(tree.words[head]!.key)
+    ? clauseOf(tree, head).subjects.flatMap((word) => partiesAt(view, word))
+    : [];
+};
+
 /** "X-backed Y". An affiliation goes the other way: "al-Qaeda-linked Y" is affiliated with al-Qaeda. */
 export const compoundRelations = (
   view: SentenceView,
@@ -130,8 +145,10 @@ export const compoundRelations = (
     const { relation } = tree.words[head]!;
     if (!isRelation(relation, 'amod', 'compound', 'acl', 'nmod', 'obl', 'conj')) break;
     head = tree.words[head]!.head;
-    const targets =
-      head > found.anchor ? partiesAt(view, head).filter((party) => !sources.includes(party)) : [];
+    const parties = head > found.anchor ? partiesAt(view, head) : [];
+    const targets = (parties.length > 0 || trigger.kind !== 'support' || head < 0 ? parties : usersOf(view, head)).filter(
+      (party) => !sources.includes(party),
+    );
     if (targets.length > 0) {
       const pairs = pairsAcross(
         found,

@@ -1,5 +1,5 @@
 import { clauseOf, obliquesOf } from '../grammar/clause.ts';
-import { childrenBy } from '../grammar/sentence-tree.ts';
+import { childrenBy, isRelation } from '../grammar/sentence-tree.ts';
 import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
@@ -9,8 +9,25 @@ import { partiesAt } from './parties-at.ts';
 import { namesGoods } from './support-goods.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
 
-const partiesOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] =>
-  distinctMentions(words.flatMap((word) => partiesAt(view, word)));
+const partiesOfAll = (view: SentenceView, words: readonly number[], end?: number): readonly FoundMention[] =>
+  distinctMentions(words.flatMap((word) => partiesAt(view, word, 0, end)));
+
+/** Deeds that kill and destroy in place of whoever does them. */
+const DEED = /(?:attack|bombing|raid|strike|offensive|ambush|assault|shelling|operation|explosion|bomb|fire)s?$/u;
+const DOING = /^(?:claim|launch|carr|conduct|mount|stag|order|perpetrat|execut)/u;
+
+/** Those who do what a verb says: its subjects, and of a deed whoever launched it: "X claimed an attack that killed Y". */
+const doersOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] => {
+  const { tree } = view;
+  return distinctMentions(
+    words.flatMap((word) => {
+      const own = partiesAt(view, word);
+      const { key, relation, head } = tree.words[word]!;
+      if (own.length > 0 || !DEED.test(key) || relation !== 'obj' || !DOING.test(tree.words[head]!.key)) return own;
+      return clauseOf(tree, head).subjects.flatMap((subject) => partiesAt(view, subject));
+    }),
+  );
+};
 
 /** "each other", "one another". */
 const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean =>
@@ -59,20 +76,28 @@ export const verbRelations = (
         ? reversed(relations)
         : relations;
 
+  const between = partiesOfAll(
+    view,
+    clause.obliques.filter(({ preposition }) => /^(?:between|among|amongst)$/u.test(preposition)).map(({ word }) => word),
+  );
+  if (trigger.together && between.length > 1) return pairsWithin(found, between, `${rule}:between`);
+
   if (clause.isPassive) {
-    const surface = partiesOfAll(view, clause.objects);
+    // "X, backed by Z, and Y": Z backs X alone
+    const isBeside = isRelation(view.tree.words[found.anchor]!.relation, 'acl');
+    const surface = partiesOfAll(view, clause.objects, isBeside ? found.anchor : undefined);
     if (trigger.direct === null) {
       const isTie = ['affiliation', 'alliance', 'merger'].includes(trigger.kind);
       if (trigger.together && isTie && named.length === 0 && surface.length > 1)
         return pairsWithin(found, surface, `${rule}:together`);
       return turned(pairsAcross(found, surface, partners, `${rule}:participle`));
     }
-    const agents = partiesOfAll(view, clause.subjects);
+    const agents = doersOfAll(view, clause.subjects);
     const patients = trigger.direct === 'recipient' || surface.length === 0 ? partners : surface;
     return turned(pairsAcross(found, agents, patients, `${rule}:passive`));
   }
 
-  const subjects = partiesOfAll(view, clause.subjects);
+  const subjects = doersOfAll(view, clause.subjects);
   const objects = [...clause.recipients, ...clause.objects];
   const reciprocal = [...objects, ...named.map(({ word }) => word)].some((word) => isReciprocal(view, word));
   if (reciprocal) return pairsWithin(found, subjects, `${rule}:reciprocal`);

@@ -7,13 +7,13 @@ export const STATES = `
 Afghanistan | Afghan; Afghans; Kabul; Islamic Republic of Afghanistan; Afghan government; Islamic Republic of Afghanistan government | Hamid Karzai; Karzai; Ashraf Ghani; Abdullah Abdullah; Mohammed Daoud Khan | | iso:AFG; gw:700
 Pakistan | Pakistani; Pakistanis; Islamabad; Pakistani state | Pervez Musharraf; Musharraf; Yousaf Raza Gilani; Asif Zardari; Imran Khan; Shehbaz Sharif; Zia-ul-Haq; Zia ul-Haq; Yusuf Raza Gilani | | iso:PAK; gw:770
 United States | US; U.S.; USA; American; Americans; America; Washington; White House; Pentagon; State Department; Obama administration; Bush administration; Trump administration; Biden administration; Reagan administration; Clinton administration; United States of America; U.S.A.; United States government; Nixon administration; Carter administration; Kennedy administration; Johnson administration | Barack Obama; Obama; George W. Bush; Donald Trump; Joe Biden; Ronald Reagan; Bill Clinton; George H. W. Bush; Jimmy Carter; Richard Nixon | | iso:USA; gw:2
-United Kingdom | UK; U.K.; Britain; Great Britain; British; London | Tony Blair; Gordon Brown; David Cameron; Boris Johnson; Margaret Thatcher; John Major; Keir Starmer | | iso:GBR; gw:200
+United Kingdom | UK; U.K.; Britain; Great Britain; British; London; Anglo | Tony Blair; Gordon Brown; David Cameron; Boris Johnson; Margaret Thatcher; John Major; Keir Starmer | | iso:GBR; gw:200
 France | French; Paris | Nicolas Sarkozy; François Hollande; Emmanuel Macron; François Mitterrand; Jacques Chirac; Charles de Gaulle | | iso:FRA; gw:220
 Germany | German; Germans; Berlin; Federal Republic of Germany; West Germany; West German | Angela Merkel | | iso:DEU; gw:260
-Russia | Russian; Russians; Moscow; Kremlin; Russian Federation; RF; Putin government | Vladimir Putin; Putin; Dmitry Medvedev; Boris Yeltsin; Yeltsin | | iso:RUS; gw:365
+Russia | Russian; Russians; Moscow; Kremlin; Russian Federation; RF; Putin government; Russo | Vladimir Putin; Putin; Dmitry Medvedev; Boris Yeltsin; Yeltsin | | iso:RUS; gw:365
 Soviet Union | Soviet; Soviets; USSR; U.S.S.R.; Union of Soviet Socialist Republics | Mikhail Gorbachev; Leonid Brezhnev; Joseph Stalin; Nikita Khrushchev | | gw:365
-China | Chinese; Beijing; PRC; People's Republic of China | Xi Jinping; Hu Jintao | | iso:CHN; gw:710
-India | Indian; Indians; New Delhi; Delhi; Indian government; Republic of India | Manmohan Singh; Narendra Modi; Rajiv Gandhi; Indira Gandhi; Jawaharlal Nehru | | iso:IND; gw:750
+China | Chinese; Beijing; PRC; People's Republic of China; Sino | Xi Jinping; Hu Jintao | | iso:CHN; gw:710
+India | Indian; Indians; New Delhi; Delhi; Indian government; Republic of India; Indo | Manmohan Singh; Narendra Modi; Rajiv Gandhi; Indira Gandhi; Jawaharlal Nehru | | iso:IND; gw:750
 Iran | Iranian; Iranians; Tehran; Teheran; Islamic Republic of Iran; Iranian regime; Persian government | Ali Khamenei; Khamenei; Mahmoud Ahmadinejad; Hassan Rouhani; Ruhollah Khomeini; Khomeini; Ayatollah Khomeini; Mohammad Khatami; Ebrahim Raisi | | iso:IRN; gw:630
 Iraq | Iraqi; Iraqis; Baghdad; Iraqi government | Saddam Hussein; Saddam; Nouri al-Maliki; Haider al-Abadi; Haidar al-Abadi; Mustafa al-Kadhimi | | iso:IRQ; gw:645
 Syria | Syrian; Syrians; Damascus; Syrian Arab Republic; Assad regime; Assad government; Baathist Syria; Syrian government; Syrian regime; Ba'athist Syria | Bashar al-Assad; Hafez al-Assad; Assad; Bashar Assad | | iso:SYR; gw:652
@@ -148,7 +148,7 @@ Hungary | Hungarian; Hungarians; Budapest | Viktor Orbán; Imre Nagy | | iso:HUN
 Romania | Romanian; Romanians; Bucharest | Nicolae Ceaușescu; Nicolae Ceausescu | | iso:ROU; gw:360
 Bulgaria | Bulgarian; Bulgarians; Sofia | | | iso:BGR; gw:355
 Albania | Albanian; Albanians; Tirana | Sali Berisha; Edi Rama; Enver Hoxha | | iso:ALB; gw:339
-Greece | Greek; Greeks; Athens | Kyriakos Mitsotakis; Alexis Tsipras | | iso:GRC; gw:350
+Greece | Greek; Greeks; Athens; Greco | Kyriakos Mitsotakis; Alexis Tsipras | | iso:GRC; gw:350
 Cyprus | Cypriot; Cypriots; Nicosia; Republic of Cyprus; Greek Cypriots | Archbishop Makarios; Glafcos Clerides | | iso:CYP; gw:352
 Malta | Maltese; Valletta | | | iso:MLT; gw:338
 North Macedonia | Macedonian; Macedonians; Macedonia; Skopje; Republic of Macedonia; FYROM | Boris Trajkovski; Nikola Gruevski | | iso:MKD; gw:343

@@ -298,6 +298,13 @@ export const NOUN_TRIGGERS = nounsOf([
 
 /** Nouns for an actor by what it is to another. */
 export const ROLE_TRIGGERS = rolesOf([
+  {
+    kind: 'affiliation',
+    form: 'state',
+    reversed: true,
+    words:
+      'umbrella organisation, umbrella organization, parent organisation, parent organization, parent group, parent body, mother organisation, mother organization, mother party, umbrella body',
+  },
   { kind: 'support', form: 'state', reversed: true, words: 'recipient, beneficiary, protégé, protege' },
   {
     kind: 'affiliation',

@@ -59,9 +59,9 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'event',
     target: 'direct',
     verbs:
-      'accuse, blame, condemn, denounce, criticise, criticize, sanction, ban, outlaw, blacklist, proscribe, designate, charge, deplore, slam, decry, rebuke, lambast, castigate',
+      'accuse, condemn, denounce, criticise, criticize, sanction, ban, outlaw, blacklist, proscribe, designate, charge, deplore, slam, decry, rebuke, lambast, castigate',
   },
-  { kind: 'accusation', form: 'event', target: 'on', verbs: 'place the blame, lay the blame, pin the blame' },
+  { kind: 'accusation', form: 'event', target: 'direct, on', verbs: 'place the blame, lay the blame, pin the blame, blame' },
   // rivalry
   {
     kind: 'rivalry',
