@@ -15,7 +15,7 @@ const SIDING: ReadonlySet<string> = new Set(['with', 'against', 'between', 'by',
 const NAME = /^\p{Lu}[\p{L}\p{M}'’-]{2,}$/u;
 /** Capitalised words that name times, faiths and works. */
 const NO_PARTY =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|islam|god|allah|internet|twitter|facebook|english|arabic|spanish|french|sunni|sunnis|shia|shiite|shiites|muslim|muslims|christian|christians|kurdish|islamist|islamists|salafi|jihadist|jihadists|war|crisis|treaty|agreement|article|chapter|section|table|figure|note|notes|source|sources|image|file|category|see|references|president|minister|general|colonel|mr|mrs|dr|sheikh|mullah|prince|king|pope|parliament|congress|senate|court|constitution|west|east|north|south|africa|europe|asia|america|arab|arabs)$/u;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|easter|ramadan|islam|god|allah|internet|twitter|facebook|english|arabic|spanish|french|sunni|sunnis|shia|shiite|shiites|muslim|muslims|christian|christians|kurdish|islamist|islamists|salafi|jihadist|jihadists|war|crisis|treaty|agreement|article|chapter|section|table|figure|note|notes|source|sources|image|file|category|see|references|president|minister|general|colonel|mr|mrs|dr|sheikh|mullah|prince|king|pope|parliament|congress|senate|court|constitution|west|east|north|south|africa|europe|asia|america|arab|arabs|\p{L}+is[tm])$/u;
 
 interface Evidence {
   acts: number;
@@ -28,13 +28,14 @@ const isBeforeOrgan = (tree: SentenceTree, word: number): boolean => {
   if (head < 0 || !isRelation(relation, 'compound', 'nmod:poss', 'nmod:desc', 'amod', 'nmod:unmarked'))
     return false;
   const { key } = tree.words[head]!;
-  return head > word && PARTY_NOUNS.has(key);
+  return head > word && (PARTY_NOUNS.has(key) || TITLES.has(key));
 };
 
 const isPersonal = (tree: SentenceTree, word: number): boolean => {
   const { relation, head } = tree.words[word]!;
   if (isRelation(relation, 'flat') || childrenBy(tree, word, 'flat').length > 0) return true;
-  const near = [head, ...tree.children[word]!].filter((other) => other >= 0 && Math.abs(other - word) < 3);
+  // "Freedonian president Y" names a state, "president Y" a person
+  const near = [head, ...tree.children[word]!].filter((other) => other >= 0 && other < word && word - other < 3);
   return (
     TITLES.has(tree.words[word - 1]?.key ?? '') ||
     near.some(

@@ -32,7 +32,7 @@ const EXPLETIVE = words(
 );
 
 const isGroup = (mention: FoundMention): boolean =>
-  mention.standing === 'name' && mention.actor.type !== 'government';
+  mention.standing === 'name' && !['government', 'army', 'agency'].includes(mention.actor.type);
 const anyone = (mention: FoundMention): boolean => mention.standing !== 'adjective';
 const isLeader = (mention: FoundMention): boolean => mention.resolvedBy === 'leader';
 const ledBy = (mention: FoundMention): boolean => mention.resolvedBy === 'leader' || isGroup(mention);

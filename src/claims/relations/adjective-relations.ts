@@ -27,6 +27,9 @@ export const describedBy = (view: SentenceView, anchor: number): readonly FoundM
   return [];
 };
 
+const PLACES =
+  /^(?:region|area|district|village|town|cit|border|borderland|territor|point|position|place|base|zone|location|site|outpost|checkpoint|road)(?:s|y|ies)?$/u;
+
 /** "X is hostile to Y", "X, loyal to Y", "X and Y are at odds". */
 export const adjectiveRelations = (
   view: SentenceView,
@@ -35,6 +38,8 @@ export const adjectiveRelations = (
 ): readonly FoundRelation[] => {
   const { tree } = view;
   const { anchor } = found;
+  // "villages close to X" only lie there
+  if (trigger.lemma === 'close' && PLACES.test(tree.words[anchor - 1]?.key ?? '')) return [];
   const rule = `adjective:${trigger.kind}:${trigger.lemma}`;
   const { head } = tree.words[anchor]!;
   const around = [...obliquesOf(tree, anchor), ...(head >= 0 ? obliquesOf(tree, head) : [])].filter(

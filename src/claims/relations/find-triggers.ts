@@ -38,11 +38,14 @@ const grow = (): Node => {
     for (const [, words] of inflect(trigger.lemma)) plant(root, words, trigger);
   for (const trigger of [...NOUN_TRIGGERS, ...ROLE_TRIGGERS]) {
     plant(root, trigger.lemma, trigger);
-    plant(root, pluralOf(trigger.lemma), trigger);
+    if (!SINGULAR_ONLY.has(trigger.lemma)) plant(root, pluralOf(trigger.lemma), trigger);
   }
   for (const trigger of [...ADJECTIVE_TRIGGERS, ...COMPOUND_TRIGGERS]) plant(root, trigger.lemma, trigger);
   return root;
 };
+
+/** Roles whose plural says no more than where: "parts of Y". */
+const SINGULAR_ONLY: ReadonlySet<string> = new Set(['part', 'front', 'extension']);
 
 const ROOT = grow();
 

@@ -29,6 +29,15 @@ const PREDICATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "shared hostility *towards* Z" is not between those who share it. */
+const OUTWARD: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'of', 'against', 'on', 'over']);
+
+/** Circumstances of the verb's, in which its subject need not take part: "entered Z *since* the ouster of Y". */
+const CIRCUMSTANCE = /^(?:since|after|before|despite|following|because of|due to|until|without|as|than|unlike)$/u;
+
+const isCircumstance = (tree: SentenceTree, noun: number): boolean =>
+  CIRCUMSTANCE.test(prepositionOf(tree, noun));
+
 interface Carrier {
   /** The verb whose clause the noun stands in, or -1. */
   readonly verb: number;
@@ -141,17 +150,22 @@ const relationsAround = (
 ): readonly FoundRelation[] => {
   const { tree } = view;
   const noun = found.anchor;
+  // "X and Y are fighting Z" is a verb
+  if (childrenBy(tree, noun, 'obj').length > 0) return [];
   const { verb, isLight, isReceiving } = carrierOf(tree, noun);
   const own = obliquesWithin(tree, noun);
   const carried = verb >= 0 ? clauseOf(tree, verb).obliques.filter(({ word }) => word !== noun) : [];
   const phrases = [...own, ...carried];
-  const between = namedBy(view, phrases, 'between', 'among', 'amongst');
+  // "quarrels weakened the pact between X and Y" says nothing of whose quarrels
+  const beside = verb >= 0 ? obliquesOf(tree, verb) : [];
+  const between = namedBy(view, [...own, ...beside], 'between', 'among', 'amongst');
   if (between.length > 1) return pairsWithin(found, between, `${rule}:between`);
 
   const owners = ownersOf(view, noun);
   const clause = verb >= 0 ? clauseOf(tree, verb) : null;
   const isSubject = isRelation(tree.words[noun]!.relation, 'nsubj');
   const doers = ((): readonly FoundMention[] => {
+    if (isRelation(tree.words[noun]!.relation, 'obl') && isCircumstance(tree, noun)) return [];
     if (!clause || (!isLight && !isRelation(tree.words[noun]!.relation, 'obj'))) {
       const { relation, head } = tree.words[noun]!;
       if (childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
@@ -200,7 +214,8 @@ const relationsAround = (
     const from = namedBy(view, own, 'from');
     return pairsAcross(found, from, targets, `${rule}:from`);
   }
-  if (!trigger.together) return [];
+  const isTurnedOn = own.some(({ preposition }) => OUTWARD.has(preposition));
+  if (!trigger.together || isTurnedOn) return [];
   if (owners.length > 1) return pairsWithin(found, owners, `${rule}:owners`);
   return doers.length > 1 ? pairsWithin(found, doers, `${rule}:together`) : [];
 };

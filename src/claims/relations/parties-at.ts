@@ -8,7 +8,7 @@ const DEEPEST = 4;
 
 /** Nouns that are nobody's part: what is done to them is done to no party. */
 const OPAQUE: ReadonlySet<string> = new Set(
-  'year years day days week month time times decade century area areas region country place case muslims christians sunnis shias shiites kurds citizens citizen civilians civilian residents people population women children families villagers refugees refugee journalists workers students men nationals inhabitants minorities minority majority demand demands world economy history law right rights role image war'.split(
+  'year years day days week month time times decade century area areas region country place case muslims christians sunnis shias shiites kurds citizens citizen civilians civilian residents people population women children families villagers refugees refugee journalists workers students men nationals inhabitants minorities minority majority collapse fall demand demands world economy history law right rights role image war'.split(
     ' ',
   ),
 );
