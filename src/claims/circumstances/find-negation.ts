@@ -30,6 +30,8 @@ const ENDING: ReadonlySet<string> = new Set(
     .flatMap((verb) => inflect(verb).map(([, form]) => form)),
 );
 const NEGATIVE_NOUNS = words('lack absence end denial refusal failure suspension cessation halt withdrawal');
+/** Of whom it is said does not do it: "was reluctant to support". */
+const RELUCTANT = words('reluctant unwilling hesitant loath loth disinclined unable powerless');
 /** What is called so is not so: "it is a mistake to think that", "it is untrue that". */
 const FALSE = words('mistake error wrong false untrue myth mistaken misleading fallacy');
 /** Phrases with a negator that negate nothing, or whose probability the hedges carry already. */
@@ -99,6 +101,7 @@ export const isDenied = (
     )
       count += 1;
     else if (NEGATIVE_NOUNS.has(key) && isRelation(from, 'nmod', 'acl')) count += 1;
+    else if (RELUCTANT.has(key) && isRelation(from, 'xcomp', 'ccomp', 'acl', 'advcl')) count += 1;
     else if (FALSE.has(key) && isRelation(from, 'csubj', 'ccomp', 'acl', 'advcl', 'xcomp')) count += 1;
   }
   return count % 2 === 1;

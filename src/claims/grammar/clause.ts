@@ -86,6 +86,32 @@ export const doersOfNoun = (tree: SentenceTree, noun: number, depth = 0): readon
     : [];
 };
 
+/** Whether one word hangs on another, however deep. */
+const hangsOn = (tree: SentenceTree, word: number, above: number): boolean => {
+  let at = word;
+  for (let step = 0; step <= DEEPEST * 2 && at >= 0; step += 1) {
+    if (at === above) return true;
+    at = tree.words[at]!.head;
+  }
+  return false;
+};
+
+/** "this led to *X* joining Y", "with *X* joining Y": who does it stands right before it, or -1. */
+const absoluteSubject = (tree: SentenceTree, verb: number): number => {
+  const { relation, xpos, head } = tree.words[verb]!;
+  if (relation !== 'advcl' || xpos !== 'VBG' || head < 0 || tree.words[verb - 1]?.upos === 'PUNCT') return -1;
+  if (childrenBy(tree, verb, 'mark', 'case').length > 0) return -1;
+  const isOutcome = /^(?:result|led|lead|culminat|ended)/u.test(tree.words[head]!.key);
+  return (
+    childrenBy(tree, head, 'obl').find(
+      (child) =>
+        child < verb &&
+        (isOutcome || prepositionOf(tree, child) === 'with') &&
+        hangsOn(tree, verb - 1, child),
+    ) ?? -1
+  );
+};
+
 /** The words that stand as grammatical subject of a verb, its own or another clause's that it shares. */
 export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): readonly number[] => {
   const own = ownSubjects(tree, verb);
@@ -107,6 +133,8 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
     if (relation === 'parataxis' && xpos !== 'VBG' && xpos !== 'VBN') return [];
     return surfaceSubjects(tree, head, depth + 1);
   }
+  const absolute = absoluteSubject(tree, verb);
+  if (absolute >= 0) return [absolute];
   if (isRelation(relation, 'xcomp', 'advcl', 'ccomp', 'obl', 'nmod', 'obj', 'dep')) {
     if (!isVerbal) return ['VBG', 'VB'].includes(xpos) ? doersOfNoun(tree, head, depth) : [];
     const marker = [...childrenBy(tree, verb, 'mark', 'case')].map((child) => tree.words[child]!.key)[0];
@@ -114,7 +142,8 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
     const isControlled =
       relation === 'xcomp' ||
       (relation === 'advcl' && xpos === 'VB' && marker === 'to' && OBJECT_CONTROL.test(governor.key)) ||
-      (xpos === 'VBG' && ['of', 'for', 'from', 'into'].includes(marker ?? ''));
+      (xpos === 'VBG' && ['of', 'for', 'from', 'into'].includes(marker ?? '')) ||
+      (xpos === 'VBG' && marker === 'with' && /^(?:charg|credit|tax)/u.test(governor.key));
     if (isControlled && objects.length > 0 && !SUBJECT_CONTROL.has(governor.key)) return objects;
     return surfaceSubjects(tree, head, depth + 1);
   }

@@ -86,6 +86,36 @@ const takeApart = (words: readonly TreeWord[]): readonly TreeWord[] => {
   return mended;
 };
 
+/** "X, Y, and Z": a name in the midst of a list of names is a member, and no other name of the first. */
+const listNames = (words: readonly TreeWord[]): readonly TreeWord[] =>
+  words.map((word, index) => {
+    if (word.relation !== 'appos' || word.key !== '' || words[word.head]?.key !== '') return word;
+    const isListed = words.some(
+      (other, place) =>
+        place > index && other.head === word.head && other.relation === 'conj' && andBefore(words, place) > 0,
+    );
+    return isListed ? { ...word, relation: 'conj' } : word;
+  });
+
+/** "rebels, including X, attacked": the members belong to the noun before them, whatever verb they were hung on. */
+const attachMembers = (words: readonly TreeWord[]): readonly TreeWord[] => {
+  const mended = [...words];
+  for (const { key, relation, head: member } of words) {
+    if (key !== 'including' || relation !== 'case' || member < 0) continue;
+    const { head } = words[member]!;
+    if (head < 0 || words[head]!.upos !== 'VERB') continue;
+    const whole = words.findLastIndex(
+      (other, index) =>
+        index < member &&
+        other.head === head &&
+        other.xpos === 'NNS' &&
+        /^(?:nsubj|obj|obl|nsubj:pass)$/u.test(other.relation),
+    );
+    if (whole >= 0) mended[member] = { ...words[member]!, head: whole, relation: 'nmod' };
+  }
+  return mended;
+};
+
 /** A tree's coordinations of names as a reader of the field takes them. */
 export const mendCoordination = (words: readonly TreeWord[]): readonly TreeWord[] =>
-  joinBetween(attachParticiples(takeApart(words)));
+  attachMembers(joinBetween(attachParticiples(listNames(takeApart(words)))));

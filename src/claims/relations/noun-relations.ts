@@ -165,7 +165,8 @@ const relationsAround = (
   const clause = verb >= 0 ? clauseOf(tree, verb) : null;
   const isSubject = isRelation(tree.words[noun]!.relation, 'nsubj');
   const doers = ((): readonly FoundMention[] => {
-    if (isRelation(tree.words[noun]!.relation, 'obl') && isCircumstance(tree, noun)) return [];
+    const isObl = isRelation(tree.words[noun]!.relation, 'obl');
+    if (isObl && !trigger.together && isCircumstance(tree, noun)) return [];
     if (!clause || (!isLight && !isRelation(tree.words[noun]!.relation, 'obj'))) {
       const { relation, head } = tree.words[noun]!;
       if (childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
@@ -173,7 +174,7 @@ const relationsAround = (
       if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
         return partiesAt(view, head);
       const isAt =
-        ['in', 'for', 'on', 'into', 'at', 'to', 'during', 'amid'].includes(prepositionOf(tree, noun)) &&
+        ['in', 'for', 'on', 'into', 'at', 'to', 'during', 'amid', 'after', 'following'].includes(prepositionOf(tree, noun)) &&
         (trigger.together || prepositionOf(tree, noun) === 'in');
       if (!clause || !isRelation(relation, 'obl') || !isAt) return [];
     }

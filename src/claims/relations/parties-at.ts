@@ -100,7 +100,8 @@ const identityOf = (view: SentenceView, word: number, depth: number): readonly F
   const { relation, head } = tree.words[word]!;
   if (childrenBy(tree, word, 'cop').length > 0)
     return childrenBy(tree, word, 'nsubj').flatMap((subject) => named(partiesAt(view, subject, depth + 1)));
-  if (relation === 'nsubj' && childrenBy(tree, head, 'cop').length > 0) return named(at.get(head) ?? []);
+  if (relation === 'nsubj' && childrenBy(tree, head, 'cop').length > 0)
+    return named(partiesAt(view, head, depth + 1));
   // "X, a group that …"
   if (relation === 'appos') return named(at.get(head) ?? []);
   return [];

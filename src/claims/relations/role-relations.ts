@@ -145,7 +145,8 @@ export const compoundRelations = (
     const { relation } = tree.words[head]!;
     if (!isRelation(relation, 'amod', 'compound', 'acl', 'nmod', 'obl', 'conj')) break;
     head = tree.words[head]!.head;
-    const parties = head > found.anchor ? partiesAt(view, head) : [];
+    // "X-backed Y and the Z": X backs Y alone
+    const parties = head > found.anchor ? partiesAt(view, head, 0, head) : [];
     const targets = (parties.length > 0 || trigger.kind !== 'support' || head < 0 ? parties : usersOf(view, head)).filter(
       (party) => !sources.includes(party),
     );

@@ -1,5 +1,5 @@
 import { clauseOf, obliquesOf } from '../grammar/clause.ts';
-import { childrenBy, isRelation } from '../grammar/sentence-tree.ts';
+import { childrenBy, firstConjunct, isRelation } from '../grammar/sentence-tree.ts';
 import { distinctMentions } from '../mentions/distinct-mentions.ts';
 import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
@@ -12,19 +12,27 @@ import type { VerbTrigger } from './triggers/trigger.ts';
 const partiesOfAll = (view: SentenceView, words: readonly number[], end?: number): readonly FoundMention[] =>
   distinctMentions(words.flatMap((word) => partiesAt(view, word, 0, end)));
 
-/** Deeds that kill and destroy in place of whoever does them. */
-const DEED = /(?:attack|bombing|raid|strike|offensive|ambush|assault|shelling|operation|explosion|bomb|fire)s?$/u;
-const DOING = /^(?:claim|launch|carr|conduct|mount|stag|order|perpetrat|execut)/u;
+/** Deeds, and what is written, in place of whoever does them: "the *attack* killed Y", "a *report* charging Y". */
+const DEED =
+  /(?:attack|bombing|raid|strike|offensive|ambush|assault|shelling|operation|explosion|bomb|fire|effort|campaign|mission|report|statement|resolution|communique|letter|declaration)s?$/u;
+const DOING =
+  /^(?:claim|launch|carr|conduct|mount|stag|order|perpetrat|execut|publish|issu|releas|sign|adopt|mak|made|beg[aiu]n)/u;
 
-/** Those who do what a verb says: its subjects, and of a deed whoever launched it: "X claimed an attack that killed Y". */
+/** Those who do what a verb says: its subjects, and of a deed whoever did it: "X claimed an attack that killed Y". */
 const doersOfAll = (view: SentenceView, words: readonly number[]): readonly FoundMention[] => {
   const { tree } = view;
   return distinctMentions(
     words.flatMap((word) => {
       const own = partiesAt(view, word);
       const { key, relation, head } = tree.words[word]!;
-      if (own.length > 0 || !DEED.test(key) || relation !== 'obj' || !DOING.test(tree.words[head]!.key)) return own;
-      return clauseOf(tree, head).subjects.flatMap((subject) => partiesAt(view, subject));
+      if (own.length > 0 || !DEED.test(key)) return own;
+      // "airstrikes conducted by X"
+      const by = childrenBy(tree, word, 'acl')
+        .filter((verb) => DOING.test(tree.words[verb]!.key))
+        .flatMap((verb) => clauseOf(tree, verb).subjects)
+        .filter((subject) => subject !== word);
+      const above = relation === 'obj' && DOING.test(tree.words[head]!.key) ? clauseOf(tree, head).subjects : [];
+      return [...by, ...above].flatMap((subject) => partiesAt(view, subject));
     }),
   );
 };
@@ -35,6 +43,13 @@ const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean 
     (at) =>
       /^(?:other|another)$/u.test(words[at]?.key ?? '') && /^(?:each|one)$/u.test(words[at - 1]?.key ?? ''),
   );
+
+/** "X and Y, backed by Z, attacked": what follows the comma is said of the whole subject. */
+const wholeOf = ({ tree }: SentenceView, word: number, participle: number): number => {
+  const first = firstConjunct(tree, word);
+  const isApart = tree.words[participle - 1]?.form === ',' || tree.words[participle - 2]?.form === ',';
+  return isApart && isRelation(tree.words[first]!.relation, 'nsubj') ? first : word;
+};
 
 /** "X attacked Y", "Y was attacked by X", "X, backed by Y", "X and Y clashed", "the group that X supports". */
 export const verbRelations = (
@@ -85,7 +100,11 @@ export const verbRelations = (
   if (clause.isPassive) {
     // "X, backed by Z, and Y": Z backs X alone
     const isBeside = isRelation(view.tree.words[found.anchor]!.relation, 'acl');
-    const surface = partiesOfAll(view, clause.objects, isBeside ? found.anchor : undefined);
+    const surface = partiesOfAll(
+      view,
+      isBeside ? clause.objects.map((word) => wholeOf(view, word, found.anchor)) : clause.objects,
+      isBeside ? found.anchor : undefined,
+    );
     if (trigger.direct === null) {
       const isTie = ['affiliation', 'alliance', 'merger'].includes(trigger.kind);
       if (trigger.together && isTie && named.length === 0 && surface.length > 1)
@@ -94,7 +113,11 @@ export const verbRelations = (
     }
     const agents = doersOfAll(view, clause.subjects);
     const patients = trigger.direct === 'recipient' || surface.length === 0 ? partners : surface;
-    return turned(pairsAcross(found, agents, patients, `${rule}:passive`));
+    // "the truce was signed by X and Y"
+    if (trigger.together && patients.length === 0) return pairsWithin(found, agents, `${rule}:by`);
+    // "groups led by X and Y" are those that are named: they do not lead each other
+    const isOwn = agents.length > 1 && agents.every(({ actor }) => patients.some((one) => one.actor.id === actor.id));
+    return isOwn ? [] : turned(pairsAcross(found, agents, patients, `${rule}:passive`));
   }
 
   const subjects = doersOfAll(view, clause.subjects);

@@ -53,7 +53,7 @@ export const NOUN_TRIGGERS = nounsOf([
   {
     kind: 'rivalry',
     form: 'state',
-    target: 'to, against',
+    target: 'to, against, towards, toward',
     nouns: 'opposition, hostility, resistance, challenge',
   },
   { kind: 'distancing', form: 'change', target: 'from', nouns: 'distance, estrangement, departure' },
