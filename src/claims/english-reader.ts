@@ -21,7 +21,7 @@ import type { ImmediateReader, Reading, ReadingStep } from './reader.contract.ts
 import { findRelations } from './relations/find-relations.ts';
 import type { FoundRelation } from './relations/found-relation.ts';
 
-const VERSION = 'english-2';
+const VERSION = 'english-3';
 
 /** What one sentence hands on to the next. */
 interface Thread {

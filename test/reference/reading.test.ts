@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openEnglishReader } from '../../src/adapters/reading/index.ts';
 import { readWith, starterCatalogue } from '../../src/claims/index.ts';
@@ -11,12 +11,17 @@ const gold = join(import.meta.dirname, '..', '..', '..', 'shared', 'gold');
 const isThere = existsSync(gold);
 if (!isThere) console.warn('shared/gold is absent: how well the reader reads is not measured');
 
+/** The texts of a gold set. */
+const textsOf = (set: string): readonly string[] =>
+  set === 'seed'
+    ? [join(gold, '..', 'seed', 'seed.txt')]
+    : readdirSync(join(gold, set)).map((name) => join(gold, set, name));
+
 /** What score.mjs says of the reader on a gold set. */
 const scoreOf = async (set: string) => {
   const lines: string[] = [];
-  for (const name of readdirSync(join(gold, set))) {
-    const bytes = readFileSync(join(gold, set, name));
-    const { document } = await normaliseDocument({ name, bytes });
+  for (const path of textsOf(set)) {
+    const { document } = await normaliseDocument({ name: basename(path), bytes: readFileSync(path) });
     const { claims } = readWith(openEnglishReader(), document, starterCatalogue);
     lines.push(...claims.map((claim) => JSON.stringify(claim)));
   }
@@ -35,25 +40,30 @@ const scoreOf = async (set: string) => {
   }
 };
 
-/** Where the reader stands, so that no change loses ground unseen; the bars of F1 on dev (.70) and petrarch (.65) are not met. */
+/** The bars that the reader meets; that of F1 on petrarch (.65) it does not (docs/methods/reading.md). */
 describe.skipIf(!isThere)('the reader on gold', () => {
-  it('keeps its ground on dev', async () => {
+  it('holds the bars on dev', async () => {
     const { pairAndSign, ofSignedMatches } = await scoreOf('dev');
     console.log(
       `dev: pair and sign, precision ${pairAndSign.precision}, recall ${pairAndSign.recall}, F1 ${pairAndSign.f1}`,
     );
     expect(pairAndSign.precision).toBeGreaterThanOrEqual(0.75);
-    expect(pairAndSign.f1).toBeGreaterThanOrEqual(0.59);
+    expect(pairAndSign.f1).toBeGreaterThanOrEqual(0.7);
     expect(ofSignedMatches.direction).toBeGreaterThanOrEqual(0.9);
     expect(ofSignedMatches.kindFamily).toBeGreaterThanOrEqual(0.8);
     expect(ofSignedMatches.hedge).toBeGreaterThanOrEqual(0.85);
-    expect(ofSignedMatches.speaker).toBeGreaterThanOrEqual(0.75);
+    expect(ofSignedMatches.speaker).toBeGreaterThanOrEqual(0.8);
     expect(ofSignedMatches.date).toBeGreaterThanOrEqual(0.7);
   });
 
   it('keeps its ground on train', async () => {
     const { pairAndSign } = await scoreOf('train');
-    expect(pairAndSign.precision).toBeGreaterThanOrEqual(0.78);
-    expect(pairAndSign.f1).toBeGreaterThanOrEqual(0.65);
+    expect(pairAndSign.precision).toBeGreaterThanOrEqual(0.8);
+    expect(pairAndSign.f1).toBeGreaterThanOrEqual(0.72);
+  });
+
+  it('holds the bar on the seed', async () => {
+    const { pairAndSign } = await scoreOf('seed');
+    expect(pairAndSign.f1).toBeGreaterThanOrEqual(0.8);
   });
 });

@@ -84,7 +84,11 @@ export const isDenied = (
       (at) => tree.words[at]?.key ?? '',
     );
     const needed = WITH_PARTICLE.get(key);
-    const undoes = UNDOING.has(key) && (!needed || particles.some((particle) => needed.has(particle)));
+    // a pact is broken without any particle
+    const isBroken = isRelation(from, 'obj') && ['agreement', 'alliance'].includes(relation.meaning.kind);
+    const undoes =
+      UNDOING.has(key) &&
+      (!needed || (needed.has('off') && isBroken) || particles.some((particle) => needed.has(particle)));
     const passive = childrenBy(tree, word, 'aux:pass').length > 0;
     if (
       undoes &&

@@ -36,7 +36,10 @@ const joinBetween = (words: readonly TreeWord[]): readonly TreeWord[] => {
         own === 'nsubj' &&
         words.some(
           (other, place) =>
-            place < first && other.head === head && other.relation === 'nsubj' && isBelow(words, first, place),
+            place < first &&
+            other.head === head &&
+            other.relation === 'nsubj' &&
+            isBelow(words, first, place),
         );
       return isSecond ? [index] : [];
     });

@@ -35,7 +35,9 @@ const isPersonal = (tree: SentenceTree, word: number): boolean => {
   const { relation, head } = tree.words[word]!;
   if (isRelation(relation, 'flat') || childrenBy(tree, word, 'flat').length > 0) return true;
   // "Freedonian president Y" names a state, "president Y" a person
-  const near = [head, ...tree.children[word]!].filter((other) => other >= 0 && other < word && word - other < 3);
+  const near = [head, ...tree.children[word]!].filter(
+    (other) => other >= 0 && other < word && word - other < 3,
+  );
   return (
     TITLES.has(tree.words[word - 1]?.key ?? '') ||
     near.some(

@@ -18,6 +18,8 @@ interface Candidate {
 export type Antecedents = readonly Candidate[];
 
 const PLACES: readonly Place[] = ['subject', 'object', 'other'];
+/** An object takes up an object before a subject: "X left Y, while Z joined it" (parallelism: Lappin and Leass 1994). */
+const PARALLEL: readonly Place[] = ['object', 'other', 'subject'];
 /** "X has moved towards it": it is not X. */
 const OBJECT_FORMS: ReadonlySet<string> = new Set(['it', 'them', 'him']);
 
@@ -50,7 +52,11 @@ const usable = (candidates: readonly Candidate[], reference: Reference): readonl
   );
 
 /** Those whom a reference most likely takes up. */
-const antecedentIn = (candidates: readonly Candidate[], reference: Reference): readonly FoundMention[] => {
+const antecedentIn = (
+  candidates: readonly Candidate[],
+  reference: Reference,
+  places: readonly Place[] = PLACES,
+): readonly FoundMention[] => {
   const { number } = reference;
   if (number === 'two' || number === 'former' || number === 'latter') {
     const all = usable(candidates, reference);
@@ -62,7 +68,7 @@ const antecedentIn = (candidates: readonly Candidate[], reference: Reference): r
   const isNamed = ({ resolvedBy }: FoundMention): boolean => resolvedBy !== 'description';
   const passes = reference.resolvedBy === 'description' ? [isNamed, () => true] : [() => true];
   for (const fits of passes)
-    for (const place of PLACES)
+    for (const place of places)
       for (const candidate of candidates) {
         const members = candidate.place === place ? usable([candidate], reference).filter(fits) : [];
         if (members.length > 0) return number === 'many' ? members : members.slice(0, 1);
@@ -80,18 +86,27 @@ const verbAbove = (tree: SentenceTree, word: number): number => {
   return -1;
 };
 
-/** The candidates that a reference in object position can take up: not the subject of its own clause. */
-const withoutOwnSubject = (
+/** Whether a reference stands as an object: "towards it", "attacked the group". */
+const isObject = (tree: SentenceTree, { head, resolvedBy, number }: Reference): boolean => {
+  const { key, relation } = tree.words[head]!;
+  const canBe = OBJECT_FORMS.has(key) || (resolvedBy === 'description' && number === 'one');
+  return canBe && !isRelation(relation, 'nsubj', 'nmod:poss');
+};
+
+/** The candidates that a reference in object position can take up: a pronoun nobody of its own clause, a description not the subject. */
+const outsideOwnClause = (
   tree: SentenceTree,
   reference: Reference,
   before: readonly Candidate[],
 ): readonly Candidate[] => {
   const { key, relation } = tree.words[reference.head]!;
-  const isObject = OBJECT_FORMS.has(key) || (reference.resolvedBy === 'description' && reference.number === 'one');
+  const isObject =
+    OBJECT_FORMS.has(key) || (reference.resolvedBy === 'description' && reference.number === 'one');
   if (!isObject || isRelation(relation, 'nsubj', 'nmod:poss')) return before;
   const verb = verbAbove(tree, reference.head);
+  const isPronoun = reference.resolvedBy === 'pronoun';
   return before.filter(
-    ({ place, members }) => place !== 'subject' || verbAbove(tree, members[0]!.head) !== verb,
+    ({ place, members }) => verbAbove(tree, members[0]!.head) !== verb || !(isPronoun || place === 'subject'),
   );
 };
 
@@ -130,8 +145,8 @@ export const resolveReferences = (
       tree,
       [...named, ...found].filter(({ last }) => last <= reference.first),
     );
-    const candidates = withoutOwnSubject(tree, reference, before);
-    const here = antecedentIn(candidates, reference);
+    const candidates = outsideOwnClause(tree, reference, before);
+    const here = antecedentIn(candidates, reference, isObject(tree, reference) ? PARALLEL : PLACES);
     const chosen = here.length > 0 ? here : antecedentIn(previous, reference);
     const doubt = doubtOf(tree, reference, chosen, here.length > 0 ? candidates : previous);
     const { first, last, head, resolvedBy } = reference;

@@ -5,13 +5,15 @@ import type { FoundMention } from './mention.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Organs of a state that name it by themselves where a text has one state above others. */
-const ORGANS = words('government regime army military authorities police navy junta administration gendarmerie gendarmes');
+const ORGANS = words(
+  'government regime army military authorities police navy junta administration gendarmerie gendarmes',
+);
 /** Nouns that an organ's word before them makes an organ: "government forces". */
 const ORGAN_FORCES = words(
   'forces force troops soldiers army officials official delegation side units positions fighters airstrikes warplanes aircraft negotiators leaders officers chiefs commanders spokesman spokesperson personnel barracks',
 );
 const ORGAN_MODIFIERS = words(
-  'government regime security armed military state federal central national ruling army loyalist official police top senior',
+  'government regime security armed military state federal central national ruling army loyalist official police',
 );
 
 /** "the government", "government forces", "the army": an organ of the state that the text is about. */

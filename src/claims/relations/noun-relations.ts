@@ -1,3 +1,4 @@
+import { signOf } from '../../records/index.ts';
 import { clauseOf, type Oblique, obliquesOf, obliquesWithin, surfaceSubjects } from '../grammar/clause.ts';
 import { childrenBy, isRelation, prepositionOf, type SentenceTree } from '../grammar/sentence-tree.ts';
 import { distinctMentions } from '../mentions/distinct-mentions.ts';
@@ -30,10 +31,20 @@ const PREDICATES: ReadonlySet<string> = new Set(
 );
 
 /** "shared hostility *towards* Z" is not between those who share it. */
-const OUTWARD: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'of', 'against', 'on', 'over']);
+const OUTWARD: ReadonlySet<string> = new Set([
+  'to',
+  'towards',
+  'toward',
+  'for',
+  'of',
+  'against',
+  'on',
+  'over',
+]);
 
 /** Circumstances of the verb's, in which its subject need not take part: "entered Z *since* the ouster of Y". */
-const CIRCUMSTANCE = /^(?:since|after|before|despite|following|because of|due to|until|without|as|than|unlike)$/u;
+const CIRCUMSTANCE =
+  /^(?:since|after|before|despite|following|because of|due to|until|without|as|than|unlike)$/u;
 
 const isCircumstance = (tree: SentenceTree, noun: number): boolean =>
   CIRCUMSTANCE.test(prepositionOf(tree, noun));
@@ -174,7 +185,9 @@ const relationsAround = (
       if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
         return partiesAt(view, head);
       const isAt =
-        ['in', 'for', 'on', 'into', 'at', 'to', 'during', 'amid', 'after', 'following'].includes(prepositionOf(tree, noun)) &&
+        ['in', 'for', 'on', 'into', 'at', 'to', 'during', 'amid', 'after', 'following'].includes(
+          prepositionOf(tree, noun),
+        ) &&
         (trigger.together || prepositionOf(tree, noun) === 'in');
       if (!clause || !isRelation(relation, 'obl') || !isAt) return [];
     }
@@ -198,13 +211,13 @@ const relationsAround = (
     const givers = distinctMentions([...owners, ...namedBy(view, phrases, 'from', 'by')]);
     if (givers.length > 0 && doers.length > 0) return pairsAcross(found, givers, doers, `${rule}:received`);
   }
-  if (trigger.kind === 'support' && targets.length === 0) {
-    const given = isSubject ? keptBySupport(view, verb) : [];
-    if (owners.length > 0 && given.length > 0) return pairsAcross(found, owners, given, `${rule}:keeps`);
+  if (trigger.kind === 'support') {
+    const kept = isSubject && targets.length === 0 ? keptBySupport(view, verb) : [];
+    if (owners.length > 0 && kept.length > 0) return pairsAcross(found, owners, kept, `${rule}:keeps`);
     const givers = namedBy(view, comingFrom(view, noun, verb), 'from');
-    const receivers = owners.length > 0 ? owners : namedBy(view, own, 'for', 'to', 'of');
-    const rewarded = receivers.length > 0 || verb < 0 ? receivers : rewardedBy(view, verb);
-    if (givers.length > 0 && rewarded.length > 0) return pairsAcross(found, givers, rewarded, `${rule}:from`);
+    const receivers = owners.length > 0 ? owners : [...targets, ...namedBy(view, own, 'for', 'to', 'of')];
+    const given = receivers.length > 0 || verb < 0 ? receivers : rewardedBy(view, verb);
+    if (givers.length > 0 && given.length > 0) return pairsAcross(found, givers, given, `${rule}:from`);
   }
   if (agents.length > 0 && targets.length > 0) return pairsAcross(found, agents, targets, `${rule}:by`);
   if (targets.length > 0) {
@@ -215,7 +228,9 @@ const relationsAround = (
     const from = namedBy(view, own, 'from');
     return pairsAcross(found, from, targets, `${rule}:from`);
   }
-  const isTurnedOn = own.some(({ preposition }) => OUTWARD.has(preposition));
+  const isTurnedOn =
+    (signOf(trigger.kind) === -1 || trigger.kind === 'endorsement') &&
+    own.some(({ preposition }) => OUTWARD.has(preposition));
   if (!trigger.together || isTurnedOn) return [];
   if (owners.length > 1) return pairsWithin(found, owners, `${rule}:owners`);
   return doers.length > 1 ? pairsWithin(found, doers, `${rule}:together`) : [];

@@ -22,20 +22,17 @@ const isPerson = (key: string, xpos: string): boolean =>
   (xpos === 'NN' || /(?:refugee|national|citizen|civilian|migrant)s$/u.test(key));
 
 /** Those who are of the body that they are in: "a commander in X". */
-const SERVING = /^(?:commander|fighter|official|officer|leader|member|faction|soldier|militant|unit|element)s?$/u;
+const SERVING =
+  /^(?:commander|fighter|official|officer|leader|member|faction|soldier|militant|unit|element)s?$/u;
 
-const HOLDING: ReadonlySet<string> = new Set([
-  'held',
-  'controlled',
-  'occupied',
-  'ruled',
-  'administered',
-]);
+const HOLDING: ReadonlySet<string> = new Set(['held', 'controlled', 'occupied', 'ruled', 'administered']);
 
 /** Those who hold a place: "the X-held district". */
 const holdersOf = ({ tree, covering }: SentenceView, place: number): readonly FoundMention[] =>
   childrenBy(tree, place, 'amod', 'compound', 'acl')
-    .filter((child) => HOLDING.has(tree.words[child]!.key) && child >= 2 && tree.words[child - 1]!.form === '-')
+    .filter(
+      (child) => HOLDING.has(tree.words[child]!.key) && child >= 2 && tree.words[child - 1]!.form === '-',
+    )
     .flatMap((child) => covering[child - 2]!);
 
 /** Those through whose noun they are meant: "members of X", "X's positions", "the policy of X". */
@@ -81,7 +78,9 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
 
 /** Those named, and not merely described or referred to. */
 const named = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
-  mentions.filter(({ resolvedBy, compound }) => !compound && !['description', 'pronoun'].includes(resolvedBy));
+  mentions.filter(
+    ({ resolvedBy, compound }) => !compound && !['description', 'pronoun'].includes(resolvedBy),
+  );
 
 /** The name that stands beside a description: "Arab militias (the Janjaweed)", "the umbrella group X". */
 const appositionOf = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
@@ -138,10 +137,15 @@ export const partiesAt = (
   // a description gives way to the name of whom it describes
   const isDescribed = own.every(({ resolvedBy }) => resolvedBy === 'description');
   const given = isDescribed
-    ? [appositionOf(view, word), identityOf(view, word, depth), own.length > 0 ? membersOf(view, word, depth) : []].find((found) => found.length > 0)
+    ? [
+        appositionOf(view, word),
+        identityOf(view, word, depth),
+        own.length > 0 ? membersOf(view, word, depth) : [],
+      ].find((found) => found.length > 0)
     : undefined;
   const called = calledAt(view, word);
-  const here = called.length > 0 ? called : given ?? (own.length > 0 ? own : throughNoun(view, word, depth));
+  const here =
+    called.length > 0 ? called : (given ?? (own.length > 0 ? own : throughNoun(view, word, depth)));
   // "members of X and Y"
   const beside = own
     .filter(({ core, head, compound }) => core !== head && !compound)
@@ -149,7 +153,10 @@ export const partiesAt = (
     .filter((child) => tree.words[child]!.upos === 'PROPN')
     .flatMap((child) => partiesAt(view, child, depth + 1));
   const more = childrenBy(tree, word, 'conj', 'appos')
-    .filter((child) => child < end && ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X', 'NUM'].includes(tree.words[child]!.upos))
+    .filter(
+      (child) =>
+        child < end && ['NOUN', 'PROPN', 'PRON', 'ADJ', 'X', 'NUM'].includes(tree.words[child]!.upos),
+    )
     .filter(
       (child) =>
         tree.words[child]!.relation !== 'appos' ||

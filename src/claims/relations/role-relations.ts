@@ -124,7 +124,8 @@ const usersOf = (view: SentenceView, goods: number): readonly FoundMention[] => 
   const { tree } = view;
   const { relation, head } = tree.words[goods]!;
   if (head < 0 || !namesGoods(tree, goods)) return [];
-  if (isRelation(relation, 'nmod') && /^recipients?$/u.test(tree.words[head]!.key)) return describedBy(view, head);
+  if (isRelation(relation, 'nmod') && /^recipients?$/u.test(tree.words[head]!.key))
+    return describedBy(view, head);
   return isRelation(relation, 'obj') && USING.test(tree.words[head]!.key)
     ? clauseOf(tree, head).subjects.flatMap((word) => partiesAt(view, word))
     : [];
@@ -147,9 +148,9 @@ export const compoundRelations = (
     head = tree.words[head]!.head;
     // "X-backed Y and the Z": X backs Y alone
     const parties = head > found.anchor ? partiesAt(view, head, 0, head) : [];
-    const targets = (parties.length > 0 || trigger.kind !== 'support' || head < 0 ? parties : usersOf(view, head)).filter(
-      (party) => !sources.includes(party),
-    );
+    const targets = (
+      parties.length > 0 || trigger.kind !== 'support' || head < 0 ? parties : usersOf(view, head)
+    ).filter((party) => !sources.includes(party));
     if (targets.length > 0) {
       const pairs = pairsAcross(
         found,

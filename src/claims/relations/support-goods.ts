@@ -4,7 +4,7 @@ import { PhraseIndex } from '../text/phrase-index.ts';
 
 const GOODS: Readonly<Record<SupportType, string>> = {
   money: 'money, funds, funding, cash, financial support, financial aid, finance, financing, payments',
-  arms: 'arms, weapons, weaponry, ammunition, missiles, rockets, explosives, military aid, military equipment, tanks',
+  arms: 'arms, weapons, weaponry, ammunition, missiles, rockets, explosives, military aid, military equipment, tanks, rifles, guns, mines, artillery, drones, aircraft, jets, helicopters, shells, bombs, grenades, launchers, armour, munitions',
   training: 'training, trainers, instructors',
   sanctuary: 'sanctuary, shelter, safe haven, safe havens, safe house, safe houses, refuge, hideouts',
   fighters: 'fighters, manpower, recruits, volunteers, men, suicide bombers, troops, martyrs',

@@ -31,7 +31,8 @@ const doersOfAll = (view: SentenceView, words: readonly number[]): readonly Foun
         .filter((verb) => DOING.test(tree.words[verb]!.key))
         .flatMap((verb) => clauseOf(tree, verb).subjects)
         .filter((subject) => subject !== word);
-      const above = relation === 'obj' && DOING.test(tree.words[head]!.key) ? clauseOf(tree, head).subjects : [];
+      const above =
+        relation === 'obj' && DOING.test(tree.words[head]!.key) ? clauseOf(tree, head).subjects : [];
       return [...by, ...above].flatMap((subject) => partiesAt(view, subject));
     }),
   );
@@ -93,7 +94,9 @@ export const verbRelations = (
 
   const between = partiesOfAll(
     view,
-    clause.obliques.filter(({ preposition }) => /^(?:between|among|amongst)$/u.test(preposition)).map(({ word }) => word),
+    clause.obliques
+      .filter(({ preposition }) => /^(?:between|among|amongst)$/u.test(preposition))
+      .map(({ word }) => word),
   );
   if (trigger.together && between.length > 1) return pairsWithin(found, between, `${rule}:between`);
 
@@ -116,7 +119,8 @@ export const verbRelations = (
     // "the truce was signed by X and Y"
     if (trigger.together && patients.length === 0) return pairsWithin(found, agents, `${rule}:by`);
     // "groups led by X and Y" are those that are named: they do not lead each other
-    const isOwn = agents.length > 1 && agents.every(({ actor }) => patients.some((one) => one.actor.id === actor.id));
+    const isOwn =
+      agents.length > 1 && agents.every(({ actor }) => patients.some((one) => one.actor.id === actor.id));
     return isOwn ? [] : turned(pairsAcross(found, agents, patients, `${rule}:passive`));
   }
 

@@ -38,7 +38,7 @@ export const VERB_TRIGGERS = verbsOf([
     kind: 'armed-conflict',
     form: 'event',
     target: 'organisation',
-    verbs: 'strike, target, hit, destroy, storm, push back, beat back, take on, engage',
+    verbs: 'strike, target, hit, destroy, wound, injure, storm, push back, beat back, take on, engage',
   },
   {
     kind: 'coercion',
@@ -61,7 +61,12 @@ export const VERB_TRIGGERS = verbsOf([
     verbs:
       'accuse, condemn, denounce, criticise, criticize, sanction, ban, outlaw, blacklist, proscribe, designate, charge, deplore, slam, decry, rebuke, lambast, castigate',
   },
-  { kind: 'accusation', form: 'event', target: 'direct, on', verbs: 'place the blame, lay the blame, pin the blame, blame' },
+  {
+    kind: 'accusation',
+    form: 'event',
+    target: 'direct, on',
+    verbs: 'place the blame, lay the blame, pin the blame, blame',
+  },
   // rivalry
   {
     kind: 'rivalry',
