@@ -74,7 +74,7 @@ describe('englishReader', () => {
         cites: ['7'],
         date: '2009-05',
         theatre: null,
-        reader: 'english-2',
+        reader: 'english-3',
         rule: 'verb:support:supply:active',
         doubts: [],
       },
