@@ -22,6 +22,8 @@ export interface Snapshot extends Standing {
   readonly catalogue: readonly Actor[];
   readonly parameters: BeliefParameters;
   readonly evidence: ReadonlyMap<string, PairEvidence>;
+  /** The evidence bound to one theatre; `null` for all. */
+  readonly evidenceIn: (theatre: string | null) => ReadonlyMap<string, PairEvidence>;
   readonly claimsByPair: ReadonlyMap<string, readonly StandingClaim[]>;
   readonly namedActors: () => readonly StandingActor[];
   readonly map: () => MapTimeline;
@@ -35,6 +37,18 @@ const once = <T>(work: () => T): (() => T) => {
   };
 };
 
+/** The same for each of a few things asked for. */
+const onceEach = <K, T>(work: (asked: K) => T): ((asked: K) => T) => {
+  const results = new Map<K, T>();
+  return (asked) => {
+    const known = results.get(asked);
+    if (known !== undefined) return known;
+    const fresh = work(asked);
+    results.set(asked, fresh);
+    return fresh;
+  };
+};
+
 const snapshotOf = (standing: Standing): Snapshot => {
   const catalogue = knownActors(standing, starterCatalogue);
   const claimsByPair = new Map<string, StandingClaim[]>();
@@ -45,13 +59,17 @@ const snapshotOf = (standing: Standing): Snapshot => {
     else claimsByPair.set(key, [claim]);
   }
   const parameters = parametersInForce(standing.decisions);
-  const pairs = gatherEvidence(standing.claims, null, parameters);
+  const evidenceIn = onceEach((theatre: string | null) => {
+    const pairs = gatherEvidence(standing.claims, theatre, parameters);
+    return new Map(pairs.map((pair) => [pairKey(pair.aId, pair.bId), pair]));
+  });
   return {
     ...standing,
     catalogue,
     parameters,
     claimsByPair,
-    evidence: new Map(pairs.map((pair) => [pairKey(pair.aId, pair.bId), pair])),
+    evidence: evidenceIn(null),
+    evidenceIn,
     namedActors: once(() => standingActors(standing, starterCatalogue)),
     map: once(() => traceMap(standing.claims, catalogue, parameters)),
   };

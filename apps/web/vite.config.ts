@@ -17,5 +17,17 @@ export default defineConfig({
     emptyOutDir: true,
     // The content security policy allows no `data:` addresses for fonts.
     assetsInlineLimit: 0,
+    // The library is pure, so that of a folder and of what it leans on only that comes along which a room uses.
+    rolldownOptions: {
+      treeshake: {
+        moduleSideEffects: [
+          { test: new RegExp(`^${here('../../src/')}`), sideEffects: false },
+          {
+            test: /\/node_modules\/(?:edtf|nearley|zod|yaml|csv-stringify|fastest-levenshtein)\//,
+            sideEffects: false,
+          },
+        ],
+      },
+    },
   },
 });

@@ -28,7 +28,11 @@ export const posteriorOfPair = (evidence: PairEvidence, chain: StateChain): Post
   );
 
 /** Whether witnesses pull the level at a day up and down by at least `contestedPull` each, each witness being left out in turn. */
-export const isContested = (posterior: Posterior, day: Day, parameters: BeliefParameters): boolean => {
+export const isContested = (
+  posterior: Posterior,
+  day: Day,
+  { contestedPull }: Pick<BeliefParameters, 'contestedPull'>,
+): boolean => {
   const level = levelOf(posterior.at(day));
   let up = 0;
   let down = 0;
@@ -37,7 +41,7 @@ export const isContested = (posterior: Posterior, day: Day, parameters: BeliefPa
     if (pull > 0) up += pull;
     else down -= pull;
   }
-  return Math.min(up, down) >= parameters.contestedPull;
+  return Math.min(up, down) >= contestedPull;
 };
 
 /** The belief about one pair at a day, and its change since another. */

@@ -29,7 +29,7 @@ const unitRows = (rows: KindRows): KindRows => {
 };
 
 /** weight x row + (1 - weight) x flat. */
-const towardsFlat = (row: Row, weight: number): Row => ({
+export const towardsFlat = (row: Row, weight: number): Row => ({
   hostile: weight * row.hostile + (1 - weight) * FLAT.hostile,
   none: weight * row.none + (1 - weight) * FLAT.none,
   allied: weight * row.allied + (1 - weight) * FLAT.allied,

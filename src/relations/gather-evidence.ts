@@ -5,14 +5,20 @@ import { learnedWorths, lookUpWorth } from './learn-worths.ts';
 import { indexPairs, isAsserted, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
 
-/** One independent witness: the strongest of its claims speaks for all. */
-export interface Witness {
+/** What a claim brings to its pair. */
+export interface Weight {
   readonly place: Place;
   readonly row: Row;
   /** In nats. */
   readonly information: number;
+}
+
+/** One independent witness: the strongest of its claims speaks for all. */
+export interface Witness extends Weight {
   /** Strongest first. */
   readonly claims: readonly Testimony[];
+  /** What each of the claims but the first would bring if it spoke. */
+  readonly others: readonly Weight[];
   readonly reason: string | null;
 }
 
@@ -26,23 +32,22 @@ export interface PairEvidence {
   readonly claims: number;
 }
 
+const NO_OTHERS: readonly Weight[] = [];
+
 const witnessOfOrigin = ({ claims, reason }: Origin, weighing: Weighing): Witness => {
   if (claims.length === 1) {
     const row = claimRow(claims[0]!, weighing);
-    return { place: placeInTime(claims[0]!)!, row, information: informationOf(row), reason, claims };
+    const place = placeInTime(claims[0]!)!;
+    return { place, row, information: informationOf(row), others: NO_OTHERS, reason, claims };
   }
   const weighed = claims
-    .map((claim) => ({ claim, row: claimRow(claim, weighing) }))
-    .map((entry) => ({ ...entry, information: informationOf(entry.row) }))
-    .sort((x, y) => y.information - x.information || byId(x.claim, y.claim));
-  const { claim, row, information } = weighed[0]!;
-  return {
-    place: placeInTime(claim)!,
-    row,
-    information,
-    reason,
-    claims: weighed.map((entry) => entry.claim),
-  };
+    .map((claim) => {
+      const row = claimRow(claim, weighing);
+      return { claim, weight: { place: placeInTime(claim)!, row, information: informationOf(row) } };
+    })
+    .sort((x, y) => y.weight.information - x.weight.information || byId(x.claim, y.claim));
+  const [strongest, ...others] = weighed.map(({ weight }) => weight);
+  return { ...strongest!, others, reason, claims: weighed.map(({ claim }) => claim) };
 };
 
 /** What the actor of an id is called: by the first claim in order of ids, if they differ. */

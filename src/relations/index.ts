@@ -1,14 +1,16 @@
-export { isContested, posteriorOfPair } from './believe-pair.ts';
+export { isContested, levelOf, posteriorOfPair, probabilitiesOf } from './believe-pair.ts';
 export { claimRow, FLAT, informationOf, witnessOf, wordsRow } from './claim-row.ts';
+export { type ClaimsLeftOut, claimsLeftOut, sourceLeftOut, vouchersNamed } from './claims-left-out.ts';
 export { findOrigins, type Origin } from './find-origins.ts';
 export {
   fitParameters,
   type LabelledPair,
   type ParameterFit,
 } from './fit-parameters.ts';
-export { gatherEvidence, type PairEvidence, type Witness } from './gather-evidence.ts';
+export { gatherEvidence, type PairEvidence, type Weight, type Witness } from './gather-evidence.ts';
 export { type KeptBeliefs, keepBeliefs } from './keep-beliefs.ts';
 export { labelEvidence } from './label-evidence.ts';
+export { type BasisWeighed, basisOf, type WitnessLeft, weighBasis } from './pair-basis.ts';
 export { pairKey } from './pair-index.ts';
 export { parameterChange, readParameters } from './parameter-file.ts';
 export {

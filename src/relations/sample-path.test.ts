@@ -21,6 +21,7 @@ const evidence: PairEvidence = {
     row,
     information: 0,
     claims: [],
+    others: [],
     reason: null,
   })),
 };

@@ -1,9 +1,27 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { drawMap, mapAt } from '../../../src/map/index.ts';
-import { dayRangeOf, EntenteError, isoDayOf, middleOf, requireDayRange } from '../../../src/records/index.ts';
-import { gatherEvidence, pairKey, tracePair, weighClaims } from '../../../src/relations/index.ts';
+import {
+  type Day,
+  dayRangeOf,
+  EntenteError,
+  isoDayOf,
+  middleOf,
+  type PairBasis,
+  requireDayRange,
+  type StandingClaim,
+} from '../../../src/records/index.ts';
+import {
+  basisOf,
+  claimsLeftOut,
+  pairKey,
+  probabilitiesOf,
+  tracePair,
+  weighBasis,
+  weighClaims,
+} from '../../../src/relations/index.ts';
 import { describeRoute } from '../describe-route.ts';
-import { atQuery, claim, mapTimeline, pairCurve, pairParameters, relation } from '../shapes.ts';
+import { pairAnswer, pairQuery } from '../pair-shapes.ts';
+import { atQuery, mapTimeline, pairParameters, relation } from '../shapes.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ServerContext } from './context.ts';
 
@@ -16,6 +34,19 @@ const dayAsked = (asked: string | undefined, snapshot: Snapshot): number => {
       hint: 'Read a dated report first.',
     });
   return dayRangeOf(last)!.first;
+};
+
+/** The curve of a pair with what is asked for left out. */
+const curveWithout = (
+  asked: readonly string[],
+  basis: PairBasis,
+  claims: readonly StandingClaim[],
+  days: readonly Day[],
+) => {
+  const { claimIds, unknown } = claimsLeftOut(asked, basis, claims);
+  const { posterior } = weighBasis(basis, claimIds);
+  const curve = days.map((day) => ({ at: isoDayOf(day), p: probabilitiesOf(posterior.at(day)) }));
+  return { claims: [...claimIds], unknown, curve };
 };
 
 /** Beliefs: all pairs at a date, one pair over time, and the map. */
@@ -37,35 +68,34 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
     },
   );
 
-  const pair = z.object({ pair: pairCurve, claims: z.array(claim) });
   app.openapi(
     describeRoute(
       'get',
       '/api/pairs/{a}/{b}',
-      'One pair over time',
-      { params: pairParameters, query: atQuery },
+      'One pair over time, and what it rests on',
+      { params: pairParameters, query: pairQuery },
       200,
-      pair,
+      pairAnswer,
     ),
     async (c) => {
       const { a, b } = c.req.valid('param');
-      const { at, asKnownOn, theatre } = c.req.valid('query');
+      const { at, asKnownOn, theatre, without = [] } = c.req.valid('query');
       const now = await snapshot(asKnownOn);
-      const evidence =
-        theatre === undefined
-          ? now.evidence.get(pairKey(a, b))
-          : gatherEvidence(now.claims, theatre, now.parameters).find(
-              (pair) => pairKey(pair.aId, pair.bId) === pairKey(a, b),
-            );
+      const key = pairKey(a, b);
+      const evidence = now.evidenceIn(theatre ?? null).get(key);
       if (!evidence)
         throw new EntenteError('not-found', `no dated claim stands between "${a}" and "${b}"`, {
           hint: 'A pair without evidence has no belief.',
         });
       const days = now.map().months.map((month) => dayRangeOf(month)!.first);
+      const claims = now.claimsByPair.get(key) ?? [];
+      const basis = basisOf(evidence, now.parameters);
       return c.json({
         pair: tracePair(evidence, { at: dayAsked(at, now), days, parameters: now.parameters }),
-        claims: now.claimsByPair.get(pairKey(a, b)) ?? [],
-      } as z.infer<typeof pair>);
+        claims,
+        basis,
+        ...(without.length === 0 ? {} : { without: curveWithout(without, basis, claims, days) }),
+      } as z.infer<typeof pairAnswer>);
     },
   );
 
