@@ -14,6 +14,7 @@ export * from './job.ts';
 export * from './join-actors.ts';
 export * from './kind.ts';
 export * from './nearest-name.ts';
+export * from './pair-basis.ts';
 export * from './partial-date.ts';
 export * from './predicate.ts';
 export * from './predicate-parties.ts';

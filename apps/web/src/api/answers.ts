@@ -1,5 +1,14 @@
 import type { DocumentHead } from '../../../../src/ledger/index.ts';
-import type { Decision, Document, Doubt, ReadingJob, StandingClaim } from '../../../../src/records/index.ts';
+import type {
+  Decision,
+  Document,
+  Doubt,
+  PairBasis,
+  PairCurve,
+  ReadingJob,
+  Relation,
+  StandingClaim,
+} from '../../../../src/records/index.ts';
 
 export interface Project {
   readonly name: string;
@@ -46,4 +55,16 @@ export interface ActorNames {
     readonly matched: string;
     readonly claims: number;
   }[];
+}
+
+/** The beliefs about all pairs at a date. */
+export interface Relations {
+  readonly at: string;
+  readonly relations: readonly Relation[];
+}
+
+/** One pair: its claims, rejected ones too, and all from which its belief is worked out. */
+export interface OpenedPair extends Claims {
+  readonly pair: PairCurve;
+  readonly basis: PairBasis;
 }

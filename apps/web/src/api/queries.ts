@@ -1,6 +1,16 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type { MapTimeline } from '../../../../src/map/index.ts';
-import type { ActorNames, Claims, Decisions, Documents, Jobs, OpenedDocument, Project } from './answers.ts';
+import type {
+  ActorNames,
+  Claims,
+  Decisions,
+  Documents,
+  Jobs,
+  OpenedDocument,
+  OpenedPair,
+  Project,
+  Relations,
+} from './answers.ts';
 import { ask } from './ask.ts';
 import { Problem } from './problem.ts';
 
@@ -70,5 +80,25 @@ export const actorNamesQuery = (typed: string) =>
   queryOptions({
     queryKey: ['actor-names', typed],
     queryFn: () => ask<ActorNames>(`/api/actor-names?q=${encodeURIComponent(typed)}`),
+    placeholderData: keepPreviousData,
+  });
+
+/** The beliefs about all pairs at the last date that the map covers. */
+export const relationsQuery = queryOptions({
+  queryKey: ['relations'],
+  queryFn: () => ask<Relations>('/api/relations'),
+});
+
+/** A pair as it was known on a day, in a theatre; until the next answer is there the one before stays. */
+export const pairQuery = (pair: string, known: string | null, theatre: string | null) =>
+  queryOptions({
+    queryKey: ['claims', 'opened-pair', pair, known, theatre],
+    queryFn: () => {
+      const search = new URLSearchParams();
+      if (known) search.set('asKnownOn', known);
+      if (theatre) search.set('theatre', theatre);
+      const [a = '', b = ''] = pair.split('~');
+      return ask<OpenedPair>(`/api/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?${search}`);
+    },
     placeholderData: keepPreviousData,
   });

@@ -6,4 +6,5 @@ export const ROOM_COMPONENTS: Readonly<Record<RoomName, LazyExoticComponent<Comp
   Library: lazy(() => import('../library/library-room.tsx')),
   Reading: lazy(() => import('../reading/reading-room.tsx')),
   Map: lazy(() => import('../map/map-room.tsx')),
+  Pair: lazy(() => import('../pair/pair-room.tsx')),
 };

@@ -1,4 +1,4 @@
-export type RoomName = 'Library' | 'Reading' | 'Map';
+export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair';
 
 export interface Room {
   readonly name: RoomName;
@@ -15,4 +15,5 @@ export const ROOMS: readonly Room[] = [
   { name: 'Library', path: '/library', pattern: '/library', key: 'l' },
   { name: 'Reading', path: '/reading', pattern: '/reading/:documentId?', key: 'r' },
   { name: 'Map', path: '/map', pattern: '/map', key: 'm' },
+  { name: 'Pair', path: '/pair', pattern: '/pair/:pair?', key: 'p' },
 ];

@@ -1,30 +1,14 @@
-import { Link } from 'wouter';
 import type { StandingClaim } from '../../../../src/records/index.ts';
 import { CertaintyBar } from '../parts/certainty-bar.tsx';
 import { formatDate } from '../parts/format-date.ts';
-import { SignChip, signClass } from '../parts/sign-chip.tsx';
+import { SignChip } from '../parts/sign-chip.tsx';
 import { SpeakerTag } from '../parts/speaker-tag.tsx';
-import { cutIntoRuns } from '../reading/cut-into-runs.ts';
-import { claimAddress } from '../reading/use-focused-claim.ts';
-
-const Quote = ({ claim }: { readonly claim: StandingClaim }) =>
-  cutIntoRuns(claim, [claim.trigger]).map(({ begin, end, marks }) => {
-    const words = claim.quote.slice(begin - claim.begin, end - claim.begin);
-    return marks.length === 0 ? (
-      words
-    ) : (
-      <u key={begin} className={signClass(claim.sign)}>
-        {words}
-      </u>
-    );
-  });
+import { ClaimQuote } from '../reading/claim-quote.tsx';
 
 /** One sentence that a belief rests on; it leads to the sentence in its document. */
 export const EvidenceRow = ({ claim }: { readonly claim: StandingClaim }) => (
   <li className={claim.status === 'rejected' ? 'evidence rejected' : 'evidence'}>
-    <Link className="quote" href={claimAddress(claim.documentId, claim.id)}>
-      “<Quote claim={claim} />”
-    </Link>
+    <ClaimQuote claim={claim} />
     <p className="evidence-facts">
       <SignChip claim={claim} />
       <CertaintyBar certainty={claim.certainty} />

@@ -55,6 +55,7 @@ export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
           )}
           <SidePanel
             {...shared}
+            month={day.slice(0, 7)}
             actor={actors.find(({ id }) => id === actor) ?? null}
             pair={ties.find((tie) => tie.pair === pair) ?? null}
           />

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { pairClaimsQuery } from '../api/queries.ts';
+import { pairAddress } from '../pair/pair-address.ts';
 import { Failure } from '../parts/failure.tsx';
 import { counted, formatLevel } from '../parts/format-number.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -13,13 +15,15 @@ interface Props {
   readonly shown: ShownTie;
   readonly at: string;
   readonly since: string;
+  /** ISO month shown. */
+  readonly month: string;
   readonly nameOf: (id: string) => string;
 }
 
 const MOVED = { rises: 'up from', falls: 'down from', steady: 'steady, was' } as const;
 
 /** A pair at the date shown, and every sentence that it rests on. */
-export const PairPanel = ({ shown, at, since, nameOf }: Props) => {
+export const PairPanel = ({ shown, at, since, month, nameOf }: Props) => {
   const { data, error } = useQuery(pairClaimsQuery(shown.pair));
   const { tie, level, before } = shown;
   const movement = movementOf(shown);
@@ -42,6 +46,9 @@ export const PairPanel = ({ shown, at, since, nameOf }: Props) => {
         )}
       </p>
       <StateShares shown={shown} />
+      <p className="small">
+        <Link href={pairAddress(shown.pair, { at: month })}>Over time, and without this or that source</Link>
+      </p>
       <h3>
         What this rests on: {counted(tie.claims, 'claim')} from {counted(tie.origins, 'origin')}
       </h3>

@@ -12,12 +12,14 @@ interface Props {
   readonly ties: readonly ShownTie[];
   readonly at: string;
   readonly since: string;
+  /** ISO month shown. */
+  readonly month: string;
   readonly nameOf: (id: string) => string;
   readonly addressWith: MapAddress['addressWith'];
 }
 
 /** Beside the map: the pair selected, or the actor selected and what moved, or only what moved. */
-export const SidePanel = ({ actor, pair, ...rest }: Props) => {
+export const SidePanel = ({ actor, pair, month, ...rest }: Props) => {
   const { ties, at, since, nameOf, addressWith } = rest;
   return (
     <aside className="side" aria-label="Beside the map">
@@ -29,7 +31,7 @@ export const SidePanel = ({ actor, pair, ...rest }: Props) => {
         </p>
       )}
       {pair ? (
-        <PairPanel shown={pair} at={at} since={since} nameOf={nameOf} />
+        <PairPanel shown={pair} at={at} since={since} month={month} nameOf={nameOf} />
       ) : (
         <>
           {actor && <ActorPanel actor={actor} {...rest} />}
