@@ -61,13 +61,18 @@ export const readCheckedYaml = <Schema extends z.ZodType>(
   };
   const checked = schema.safeParse(document.toJS());
   if (checked.success) return { value: checked.data, refuse };
-  const [issue] = checked.error.issues;
-  const path = deepestPath(issue!);
-  if (path.issue.code === 'unrecognized_keys') {
-    const [key] = path.issue.keys;
-    return refuse([...path.path, key!], 'there is no such field');
-  }
-  return refuse(path.path, path.issue.message);
+  const { path, message } = firstIssue(checked.error);
+  return refuse(path, message);
+};
+
+/** What is wrong first, and with which field. */
+export const firstIssue = (
+  error: z.core.$ZodError,
+): { readonly path: readonly PropertyKey[]; readonly message: string } => {
+  const { path, issue } = deepestPath(error.issues[0]!);
+  return issue.code === 'unrecognized_keys'
+    ? { path: [...path, issue.keys[0]!], message: 'there is no such field' }
+    : { path, message: issue.message };
 };
 
 /** Of a union's failures, that which came furthest: the shape that was most likely meant. */

@@ -1,22 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { batchRunner, readScenario, type ScenarioTexts } from '../../dynamics/index.ts';
 import { EntenteError } from '../../records/index.ts';
-
-/** What the pool sends: a batch to run. */
-interface Order {
-  readonly from: number;
-  readonly runs: number;
-}
+import type { RunOrder, WorkerAnswer } from './simulation-pool.ts';
 
 const { texts, seed } = workerData as { readonly texts: ScenarioTexts; readonly seed: number };
-const { runBatch } = batchRunner(readScenario(texts), seed);
-parentPort!.on('message', ({ from, runs }: Order) => {
+const scenario = readScenario(texts);
+let ready = { key: '', runner: batchRunner(scenario, seed) };
+
+parentPort!.on('message', ({ from, runs, variant }: RunOrder) => {
+  const answer = (message: WorkerAnswer): void => parentPort!.postMessage(message);
   try {
-    parentPort!.postMessage({ batch: runBatch(from, runs) });
+    const key = variant ? JSON.stringify(variant) : '';
+    if (key !== ready.key) ready = { key, runner: batchRunner(scenario, seed, variant) };
+    answer({ batch: ready.runner.runBatch(from, runs) });
   } catch (error) {
     // Errors lose their class on the way: what they say is sent.
-    const { code, message, hint } =
-      error instanceof EntenteError ? error : { code: undefined, message: String(error), hint: undefined };
-    parentPort!.postMessage({ failure: { code, message, hint } });
+    answer({
+      failure:
+        error instanceof EntenteError
+          ? { code: error.code, message: error.message, hint: error.hint }
+          : { message: String(error) },
+    });
   }
 });

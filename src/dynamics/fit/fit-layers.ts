@@ -15,7 +15,7 @@ import type { FitProgress } from './moment-fit.ts';
  * @throws EntenteError `bad-parameters` for a name that the scenario's model has not, or that is not for fitting
  */
 export const fitLayers = (
-  scenario: Scenario,
+  scenario: Pick<Scenario, 'start' | 'model' | 'years' | 'hooks'>,
   names: readonly string[],
   observed: LayerSummary,
   seed: number,

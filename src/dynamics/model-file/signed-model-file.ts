@@ -24,6 +24,10 @@ const attributeEffect = z.union([
 const mechanisms = z.record(z.string(), z.record(z.string(), z.number()).nullable()).default({});
 const rate = z.number().min(0);
 
+/** Opportunities an actor a year to change a tie, and to move an attribute (MODEL.md section 2). */
+export const TIE_RATE = { law: 'logNormal', median: 4, sd: 0.7 } as const;
+export const ATTRIBUTE_RATE = { law: 'logNormal', median: 1, sd: 0.7 } as const;
+
 /** A model of a signed world. What it does not name does not happen; a value that it does not give is the prior's middle. */
 export const signedModelFile = z.strictObject({
   mode: z.literal('signed').default('signed'),
@@ -36,7 +40,7 @@ export const signedModelFile = z.strictObject({
     .prefault({}),
   ties: z
     .strictObject({
-      rate: rate.default(4),
+      rate: rate.optional(),
       bySupport: z.number().default(0),
       byPressure: z.partialRecord(z.enum(PRESSURES), z.number()).default({}),
       effects: z.array(tieEffect).default([]),
@@ -45,7 +49,7 @@ export const signedModelFile = z.strictObject({
   attributes: z
     .partialRecord(
       z.enum(ORDINALS),
-      z.strictObject({ rate: rate.default(1), effects: z.array(attributeEffect).default([]) }),
+      z.strictObject({ rate: rate.optional(), effects: z.array(attributeEffect).default([]) }),
     )
     .default({}),
   support: mechanisms,
@@ -90,7 +94,7 @@ export const buildSignedModel = (
     const own = file.attributes[ordinal];
     if (!own) return STILL;
     return {
-      rate: own.rate,
+      rate: own.rate ?? ATTRIBUTE_RATE.median,
       effects: own.effects.map((entry, k) => {
         const { effect: name, value } =
           typeof entry === 'string' ? { effect: entry, value: undefined } : entry;
@@ -130,7 +134,7 @@ export const buildSignedModel = (
   return {
     rules: file.rules,
     ties: {
-      rate: file.ties?.rate ?? 0,
+      rate: file.ties ? (file.ties.rate ?? TIE_RATE.median) : 0,
       bySupport: file.ties?.bySupport ?? 0,
       byPressure: PRESSURES.map((name) => file.ties?.byPressure[name] ?? 0),
       terms,

@@ -1,6 +1,9 @@
 import { worldProcess } from '../engine/world/index.ts';
 import { watchSupplanting } from '../engine/world/supplanting.ts';
+import { drawRun, isDrawn } from './draw-run.ts';
+import { type Outcome, outcomesOf } from './outcomes.ts';
 import type { Scenario } from './read-scenario.ts';
+import { type Variant, withoutPart } from './variant.ts';
 
 /** What some consecutive runs gave. Counts are whole numbers, so that batches can be added in any order. */
 export interface RunBatch {
@@ -18,15 +21,20 @@ export interface RunBatch {
   readonly actors: Int32Array;
   /** How often each kind of event happened: [run, kind]. */
   readonly events: Int32Array;
+  /** What each outcome was: [run, time, outcome]. */
+  readonly outcomes: Float64Array;
   /** In how many runs the row's actor was supplanted by the column's. */
   readonly supplanted: Int32Array;
 }
 
-/** Times at which the state is written down, in years, the end included. */
-export const observationTimes = ({ years, observationsAYear }: Scenario): readonly number[] => {
+/** Times at which the state is written down, in years: the beginning, the end and what lies between. */
+export const observationTimes = ({
+  years,
+  observationsAYear,
+}: Pick<Scenario, 'years' | 'observationsAYear'>): readonly number[] => {
   const times = Array.from(
-    { length: Math.floor(years * observationsAYear) },
-    (_, k) => (k + 1) / observationsAYear,
+    { length: Math.floor(years * observationsAYear) + 1 },
+    (_, k) => k / observationsAYear,
   );
   return times.at(-1) === years ? times : [...times, years];
 };
@@ -37,14 +45,40 @@ export const pairsOf = (count: number): readonly (readonly [number, number])[] =
     Array.from({ length: count - i - 1 }, (_, k) => [i, i + 1 + k] as const),
   );
 
-/** What runs one scenario, batch after batch. Run number r gives the same whoever runs it, and in whatever order. */
-export const batchRunner = (scenario: Scenario, seed: number) => {
-  const process = worldProcess(scenario.start, scenario.model);
-  const { world, kinds } = process;
+/** A scenario's actors, set up to run and to be looked at. */
+const worldOf = (scenario: Scenario, start: Scenario['start'], model: Scenario['model']) => {
+  const process = worldProcess(start, model);
+  return {
+    process,
+    watch: watchSupplanting(process.world),
+    outcomes: outcomesOf(scenario, process.world, (kind) => {
+      const k = process.kinds.indexOf(kind);
+      return k === -1 ? 0 : process.counts[k]!;
+    }),
+  };
+};
+
+/**
+ * What runs one scenario, batch after batch. Run number r gives the same whoever runs it, and in whatever order; scenarios
+ * that differ in one thing share all random numbers that it leaves alone.
+ */
+export const batchRunner = (asked: Scenario, seed: number, variant: Variant = {}) => {
+  const scenario = variant.without === undefined ? asked : withoutPart(asked, variant.without);
   const times = observationTimes(scenario);
   const n = scenario.start.actors.length;
   const pairs = pairsOf(n);
-  const watch = watchSupplanting(world);
+  const fixed =
+    isDrawn(scenario) || variant.quantiles
+      ? undefined
+      : worldOf(scenario, scenario.start, drawRun(scenario, seed, 0).model);
+  const first = fixed ?? worldOf(scenario, scenario.start, scenario.model);
+  const { kinds } = first.process;
+  const outcomes: readonly Outcome[] = first.outcomes.map(({ id, title, rule, unit }) => ({
+    id,
+    title,
+    rule,
+    unit,
+  }));
 
   const runBatch = (from: number, runs: number): RunBatch => {
     const batch: RunBatch = {
@@ -56,10 +90,13 @@ export const batchRunner = (scenario: Scenario, seed: number) => {
       present: new Int32Array(times.length * n),
       actors: new Int32Array(runs * times.length),
       events: new Int32Array(runs * (kinds.length + 1)),
+      outcomes: new Float64Array(runs * times.length * outcomes.length),
       supplanted: new Int32Array(n * n),
     };
     for (let r = 0; r < runs; r++) {
-      let begun = false;
+      const drawn = fixed ? undefined : drawRun(scenario, seed, from + r, variant.quantiles);
+      const { process, watch, outcomes: measured } = fixed ?? worldOf(scenario, drawn!.start, drawn!.model);
+      const { world } = process;
       batch.hashes[r] = process.run({
         seed,
         run: from + r,
@@ -67,8 +104,7 @@ export const batchRunner = (scenario: Scenario, seed: number) => {
         hooks: scenario.hooks,
         grid: times,
         observe: (t) => {
-          if (!begun) watch.begin();
-          begun = true;
+          if (t === 0) watch.begin();
           watch.look();
           for (let i = 0; i < n; i++) {
             batch.support[(r * times.length + t) * n + i] = world.support[i]!;
@@ -81,6 +117,8 @@ export const batchRunner = (scenario: Scenario, seed: number) => {
               batch.ties[cell + world.ties[i * world.capacity + j]!]!++;
               cell += 3;
             }
+          const place = (r * times.length + t) * outcomes.length;
+          for (let o = 0; o < outcomes.length; o++) batch.outcomes[place + o] = measured[o]!.measure();
         },
       });
       for (const { actor, by } of watch.found) batch.supplanted[actor * n + by]!++;
@@ -88,5 +126,5 @@ export const batchRunner = (scenario: Scenario, seed: number) => {
     }
     return batch;
   };
-  return { runBatch, kinds: [...kinds, 'tieChange'], times };
+  return { runBatch, kinds: [...kinds, 'tieChange'], times, outcomes };
 };

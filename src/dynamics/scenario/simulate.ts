@@ -14,11 +14,11 @@ export function* simulate(
   scenario: Scenario,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Generator<FitProgress, Ensemble, boolean | undefined> {
-  const { runBatch, kinds } = batchRunner(scenario, seed);
+  const runner = batchRunner(scenario, seed);
   const batches: RunBatch[] = [];
   for (let from = 0; from < runs; from += RUNS_A_BATCH) {
-    batches.push(runBatch(from, Math.min(RUNS_A_BATCH, runs - from)));
+    batches.push(runner.runBatch(from, Math.min(RUNS_A_BATCH, runs - from)));
     if ((yield { what: 'runs', done: Math.min(runs, from + RUNS_A_BATCH), of: runs }) === true) break;
   }
-  return summariseRuns(scenario, seed, kinds, batches);
+  return summariseRuns(scenario, seed, runner, batches);
 }

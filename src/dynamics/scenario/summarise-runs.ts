@@ -1,6 +1,9 @@
 import { EntenteError, hashOf } from '../../records/index.ts';
+import { type Fan, fanOf } from './fan.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Scenario } from './read-scenario.ts';
 import { observationTimes, pairsOf, type RunBatch } from './run-batch.ts';
+import { columnOf, runTable } from './run-table.ts';
 
 /** How a figure is spread over the runs. */
 export interface Spread {
@@ -34,6 +37,7 @@ export interface Ensemble {
   }[];
   readonly active: readonly Spread[];
   readonly events: readonly { readonly kind: string; readonly mean: number; readonly inRuns: number }[];
+  readonly outcomes: readonly (Outcome & { readonly at: readonly Fan[] })[];
   readonly supplanted: readonly { readonly actor: string; readonly by: string; readonly share: number }[];
 }
 
@@ -56,10 +60,11 @@ const spreadOf = (values: Float64Array): Spread => {
 export const summariseRuns = (
   scenario: Scenario,
   seed: number,
-  kinds: readonly string[],
+  { kinds, outcomes }: { readonly kinds: readonly string[]; readonly outcomes: readonly Outcome[] },
   unordered: readonly RunBatch[],
 ): Ensemble => {
   const batches = unordered.toSorted((a, b) => a.from - b.from);
+  const table = runTable({ outcomes, times: observationTimes(scenario) }, batches);
   const runs = batches.reduce((sum, batch) => sum + batch.runs, 0);
   if (runs === 0)
     throw new EntenteError('bad-input', 'simulate: no run was finished', { hint: 'Let it run for longer.' });
@@ -117,6 +122,10 @@ export const summariseRuns = (
       const total = values.reduce((sum, value) => sum + value, 0);
       return { kind, mean: total / runs, inRuns: values.filter((value) => value > 0).length / runs };
     }),
+    outcomes: outcomes.map((outcome, o) => ({
+      ...outcome,
+      at: times.map((_, t) => fanOf(columnOf(table, t, o), outcome.unit)),
+    })),
     supplanted: names.flatMap((actor, i) =>
       names.flatMap((by, j) => {
         const share = supplanted[i * n + j]! / runs;

@@ -26,7 +26,7 @@ export const coOption: MechanismKind<'rate' | 'byNegotiation' | 'byRadicalism' |
     pressureSlope: Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
     measure: (i, into) => {
       const { government } = world;
-      if (i === government || government === -1 || world.active[government] === 0) {
+      if (i === government || government === -1 || world.isLasting(i) || world.active[government] === 0) {
         into[i] = 0;
         return;
       }

@@ -14,7 +14,7 @@ export const extinction: MechanismKind<'rate'> = {
   create: (world, { rate }) => ({
     pressureSlope: 0,
     measure: (i, into) => {
-      into[i] = rate * (1 - world.ordinals[CAPABILITY][i]! / 6);
+      into[i] = world.isLasting(i) ? 0 : rate * (1 - world.ordinals[CAPABILITY][i]! / 6);
     },
     happen: (i) => endActor(world, i),
   }),

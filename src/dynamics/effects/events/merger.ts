@@ -18,6 +18,7 @@ export const merger: MechanismKind<'rate' | 'byDistance' | 'byPressure'> = {
   create: (world, { rate, byDistance, byPressure }) => {
     // Half of the pair's rate is kept with each of the two.
     const halfRate = (i: number, j: number): number => {
+      if (world.isLasting(i) || world.isLasting(j)) return 0;
       const exponent =
         (byPressure * (world.pressure[i]! + world.pressure[j]!)) / 2 -
         byDistance * world.distances[i * world.capacity + j]!;

@@ -30,6 +30,10 @@ export const split: MechanismKind<
   create: (world, values) => ({
     pressureSlope: Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
     measure: (i, into) => {
+      if (world.isLasting(i)) {
+        into[i] = 0;
+        return;
+      }
       const young = world.support[i]! > 0 ? world.youngSupport[i]! / world.support[i]! : 0;
       const exponent =
         values.byVariance * young * (1 - young) +

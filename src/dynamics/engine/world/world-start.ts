@@ -17,6 +17,8 @@ export interface ActorStart {
   readonly tactics: readonly string[];
   /** Tokens of resources that sponsors give him a year. */
   readonly grants: number;
+  /** A state or its like: it does not split, merge, end or get co-opted, and what is said of groups leaves it out. */
+  readonly lasting: boolean;
 }
 
 /** What a run begins from. */
@@ -50,6 +52,7 @@ export const ACTOR_DEFAULTS: Omit<ActorStart, 'name'> = {
   districts: [],
   tactics: [],
   grants: 0,
+  lasting: false,
 };
 
 export const emptyStart = (

@@ -40,6 +40,7 @@ export class World extends WorldArrays {
   readonly roads: Float64Array;
   readonly capabilityNeeded: Uint8Array;
   readonly government: number;
+  private readonly lasting: Uint8Array;
   /** What is left of repression's sway on ties: 1, less where foreign troops have gone. */
   repressionShare = 1;
   /** Some pressure is on. */
@@ -72,6 +73,7 @@ export class World extends WorldArrays {
     this.capabilityNeeded = Uint8Array.from(start.tactics, ({ capabilityNeeded }) => capabilityNeeded);
     this.adopters = new Int32Array(this.tactics);
     this.government = start.government ?? -1;
+    this.lasting = Uint8Array.from(actors, ({ lasting }) => (lasting ? 1 : 0));
     this.overlapUnknown = this.districts === 0 && start.overlaps.length === 0;
     // Room for half as many splinters again before slots must be added.
     this.roomAtStart = Math.max(16, Math.ceil(actors.length * 1.5));
@@ -166,6 +168,11 @@ export class World extends WorldArrays {
     }
     for (const { a, b, sign } of start.ties) this.setTie(a, b, sign);
     this.laidOut = true;
+  }
+
+  /** A state or its like: never a splinter. */
+  isLasting(i: number): boolean {
+    return i < this.originals && this.lasting[i] === 1;
   }
 
   private seatActor(slot: number): void {

@@ -1,0 +1,187 @@
+import { CAPABILITY, RADICALISM } from '../engine/world/aspect.ts';
+import type { World } from '../engine/world/world.ts';
+import type { Scenario } from './read-scenario.ts';
+
+/** What a figure of a run is: part of a whole, a number of things, or yes or no, of which runs make a probability. */
+export type OutcomeUnit = 'share' | 'count' | 'probability';
+
+/** What is written down of each run at each time. */
+export interface Outcome {
+  /** `support:Haqqani network`, `hostile:A|B`, `splits`. */
+  readonly id: string;
+  readonly title: string;
+  /** How it is counted, in a line. */
+  readonly rule: string;
+  readonly unit: OutcomeUnit;
+}
+
+interface Measured extends Outcome {
+  readonly measure: () => number;
+}
+
+/** A party below this share of all support is too weak to speak for anybody: assumed. */
+const LEAST_PARTY = 0.1;
+/** Up to this step of radicalism, of five, a settlement is thinkable: assumed. */
+const MOST_RADICAL = 3;
+
+/** Two actors' tie as an outcome's id has it. */
+export const pairId = (a: string, b: string): string => `${a}|${b}`;
+
+/** Outcomes of a scenario, each with what measures it in a world; `countOf` says how often a kind of event has happened. */
+export const outcomesOf = (
+  scenario: Scenario,
+  world: World,
+  countOf: (kind: string) => number,
+): readonly Measured[] => {
+  const { actors, tactics, government } = scenario.start;
+  const isGroup = (i: number): boolean => !world.isLasting(i) && i !== government;
+  const groups = (count: (i: number) => number): number => {
+    let sum = 0;
+    for (let k = 0; k < world.count; k++) {
+      const i = world.roster[k]!;
+      if (isGroup(i)) sum += count(i);
+    }
+    return sum;
+  };
+  const supportOfGroups = (): number => groups((i) => world.support[i]!);
+  const shareOf = (members: readonly number[]): number => {
+    const all = supportOfGroups();
+    return all === 0 ? 0 : members.reduce((sum, i) => sum + world.support[i]!, 0) / all;
+  };
+  const countOfGroups = (): number => groups(() => 1);
+  const tieOf = (a: number, b: number): number => world.ties[a * world.capacity + b]!;
+  const seen = { mark: new Uint8Array(0), queue: new Uint16Array(0) };
+  /** Sizes of the camps: groups joined by alliances, two or more. */
+  const camps = (): { readonly count: number; readonly largest: number } => {
+    if (seen.mark.length !== world.capacity) {
+      seen.mark = new Uint8Array(world.capacity);
+      seen.queue = new Uint16Array(world.capacity);
+    }
+    const { mark, queue } = seen;
+    mark.fill(0);
+    let [count, largest] = [0, 0];
+    for (let k = 0; k < world.count; k++) {
+      const first = world.roster[k]!;
+      if (mark[first] === 1 || !isGroup(first)) continue;
+      let [read, write, support] = [0, 0, 0];
+      queue[write++] = first;
+      mark[first] = 1;
+      while (read < write) {
+        const i = queue[read++]!;
+        support += world.support[i]!;
+        for (let a = i * world.capacity; a < i * world.capacity + world.allyCount[i]!; a++) {
+          const j = world.allies[a]!;
+          if (mark[j] === 1 || !isGroup(j)) continue;
+          mark[j] = 1;
+          queue[write++] = j;
+        }
+      }
+      if (write < 2) continue;
+      count++;
+      largest = Math.max(largest, support);
+    }
+    return { count, largest };
+  };
+  const names = actors.map(({ name }) => name);
+  const counted = (id: string, title: string, rule: string, measure: () => number): Measured => ({
+    id,
+    title,
+    rule,
+    unit: 'count',
+    measure,
+  });
+  const shared = (id: string, title: string, rule: string, measure: () => number): Measured => ({
+    id,
+    title,
+    rule,
+    unit: 'share',
+    measure,
+  });
+  const withSupport = actors.flatMap((actor, i) =>
+    isGroup(i) && scenario.figures[i]!.support.high > 0 ? [{ ...actor, i }] : [],
+  );
+  return [
+    ...scenario.groups.map(({ name, actors: members }) =>
+      shared(
+        `group:${name}`,
+        `Support with ${name}`,
+        `share of all groups’ support: ${members.map((i) => names[i]).join(', ')}`,
+        () => shareOf(members),
+      ),
+    ),
+    ...withSupport.map(({ name, i }) =>
+      shared(`support:${name}`, `Support with ${name}`, 'share of all groups’ support', () => shareOf([i])),
+    ),
+    ...scenario.watch.flatMap(([a, b]) =>
+      (
+        [
+          ['allied', 1],
+          ['hostile', -1],
+        ] as const
+      ).map(
+        ([sign, value]): Measured => ({
+          id: `${sign}:${pairId(names[a]!, names[b]!)}`,
+          title: `${names[a]} and ${names[b]} ${sign}`,
+          rule: 'share of runs',
+          unit: 'probability',
+          measure: () => (tieOf(a, b) === value ? 1 : 0),
+        }),
+      ),
+    ),
+    counted('fighting', 'Hostile pairs among the groups', 'pairs of groups, splinters included', () =>
+      groups((i) => {
+        let sum = 0;
+        for (let f = i * world.capacity; f < i * world.capacity + world.foeCount[i]!; f++)
+          if (isGroup(world.foes[f]!)) sum += 0.5;
+        return sum;
+      }),
+    ),
+    counted('camps', 'Camps', 'groups joined by alliances, two or more', () => camps().count),
+    shared('largestCamp', 'Support with the largest camp', 'share of all groups’ support', () => {
+      const all = supportOfGroups();
+      return all === 0 ? 0 : camps().largest / all;
+    }),
+    counted('splits', 'Splits since the beginning', 'all groups; UCDP’s base rate is .028 a group-year', () =>
+      countOf('split'),
+    ),
+    counted('mergers', 'Mergers since the beginning', 'of allied groups', () => countOf('merger')),
+    counted('settlements', 'Settlements since the beginning', 'groups that the government won over', () =>
+      countOf('coOption'),
+    ),
+    counted('groups', 'Groups', 'how many there are, splinters included', countOfGroups),
+    shared(
+      'negotiability',
+      'Support with somebody to talk to',
+      'share with groups of a tenth of all support or more whose radicalism is 3 or less',
+      () => {
+        const all = supportOfGroups();
+        if (all === 0) return 0;
+        return (
+          groups((i) =>
+            world.support[i]! >= LEAST_PARTY * all && world.ordinals[RADICALISM][i]! <= MOST_RADICAL
+              ? world.support[i]!
+              : 0,
+          ) / all
+        );
+      },
+    ),
+    ...tactics.map(({ name }, t) =>
+      shared(`tactic:${name}`, `Groups that use ${name}`, 'share of all groups', () => {
+        const count = countOfGroups();
+        return count === 0 ? 0 : groups((i) => world.adopted[i * world.tactics + t]!) / count;
+      }),
+    ),
+    shared('radicalism', 'Radicalism', 'mean over support, 0 the least and 1 the most', () => {
+      const all = supportOfGroups();
+      return all === 0
+        ? 0
+        : groups((i) => world.support[i]! * (world.ordinals[RADICALISM][i]! - 1)) / (4 * all);
+    }),
+    shared('capability', 'Capability', 'mean over support, 0 the least and 1 the most', () => {
+      const all = supportOfGroups();
+      return all === 0
+        ? 0
+        : groups((i) => world.support[i]! * (world.ordinals[CAPABILITY][i]! - 1)) / (4 * all);
+    }),
+  ];
+};
