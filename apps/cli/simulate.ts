@@ -55,6 +55,13 @@ export const addSimulate = (program: Command): void => {
         simulation.withStartBeliefs(await simulation.readScenarioTexts(file), () => loadLedgerView(command));
       const record = options.repeat ? await simulation.readRunRecord(project, path) : undefined;
       const texts = record ? simulation.textsOf(record) : await textsAt(path);
+      if (record && texts.beliefs) {
+        const { beliefs } = await simulation.withStartBeliefs(texts, () => loadLedgerView(command));
+        if (JSON.stringify(beliefs) !== JSON.stringify(texts.beliefs))
+          process.stderr.write(
+            `entente: ${record.id} is stale: the ledger has changed since, and the scenario would begin otherwise now\n`,
+          );
+      }
       const against = options.against === undefined ? undefined : await textsAt(options.against);
       checkQuestions(texts, options);
       const { value } = readScenarioFile(texts);

@@ -11,13 +11,19 @@ export { type Fan, fanOf } from './fan.ts';
 export type { ScenarioParameter } from './model-parameters.ts';
 export type { Outcome, OutcomeUnit } from './outcomes.ts';
 export { FIGURES, readScenario, type Scenario } from './read-scenario.ts';
-export { hypothesesFileOf, likeFileOf, modelFileOf, readScenarioFile, type ScenarioTexts } from './read-scenario-file.ts';
+export {
+  hypothesesFileOf,
+  likeFileOf,
+  modelFileOf,
+  readScenarioFile,
+} from './read-scenario-file.ts';
 export { batchRunner, type RunBatch } from './run-batch.ts';
 export { columnOf, consecutiveBatches, type RunTable, runTable } from './run-table.ts';
 export { PRESSURE_TYPES, type ScenarioFile, scenarioFile } from './scenario-file.ts';
+export type { ScenarioTexts, StartBeliefs, StartPair } from './scenario-texts.ts';
 export { type ScreenedParameter, type ScreeningPlan, screenScenario } from './screen-scenario.ts';
 export { RUNS_A_BATCH, simulate } from './simulate.ts';
-export { type LedgerView, type StartBeliefs, type StartPair, startBeliefs } from './start-beliefs.ts';
+export { type LedgerView, startBeliefs } from './start-beliefs.ts';
 export { type Ensemble, type Spread, summariseRuns } from './summarise-runs.ts';
 export { type Part, partsOf, type Variant } from './variant.ts';
 export { CHANGES_WANTED, whatItIsWorth } from './what-it-is-worth.ts';

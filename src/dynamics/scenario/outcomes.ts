@@ -1,6 +1,9 @@
+import { NO_RIVAL, watchRivals } from '../../records/index.ts';
 import { CAPABILITY, RADICALISM } from '../engine/world/aspect.ts';
 import type { World } from '../engine/world/world.ts';
+import { campFinder } from './find-camps.ts';
 import type { Scenario } from './read-scenario.ts';
+import { type EventCounts, viewWorld } from './view-world.ts';
 
 /** What a figure of a run is: part of a whole, a number of things, or yes or no, of which runs make a probability. */
 export type OutcomeUnit = 'share' | 'count' | 'probability';
@@ -27,12 +30,60 @@ const MOST_RADICAL = 3;
 /** Two actors' tie as an outcome's id has it. */
 export const pairId = (a: string, b: string): string => `${a}|${b}`;
 
-/** Outcomes of a scenario, each with what measures it in a world; `countOf` says how often a kind of event has happened. */
-export const outcomesOf = (
-  scenario: Scenario,
-  world: World,
-  countOf: (kind: string) => number,
-): readonly Measured[] => {
+/** Outcomes of a scenario, each with what measures it in a world. */
+export interface OutcomeGauge {
+  readonly outcomes: readonly Measured[];
+  /** A run begins. */
+  readonly begin: () => void;
+  /** The time has come to measure. */
+  readonly look: () => void;
+}
+
+/** Of each future it is told which of some rivals it bears out, if it ended now. */
+const rivalOutcomes = (scenario: Scenario, world: World, counts: EventCounts): OutcomeGauge => {
+  const view = viewWorld(world, counts);
+  const everyone = scenario.start.actors.map((_, i) => i);
+  const watches = scenario.rivals.map((rivals) => watchRivals(rivals, scenario.placeOf, everyone));
+  const found = watches.map(() => NO_RIVAL);
+  return {
+    begin: () => {
+      for (const watch of watches) watch.begin();
+    },
+    look: () => {
+      view.look();
+      watches.forEach((watch, q) => {
+        watch.look(view);
+        found[q] = watch.outcome();
+      });
+    },
+    outcomes: scenario.rivals.flatMap((rivals, q) => [
+      ...rivals.map(
+        ({ id, title, statement }, h): Measured => ({
+          id: `hypothesis:${id}`,
+          title,
+          rule: statement,
+          unit: 'probability',
+          measure: () => (found[q] === h ? 1 : 0),
+        }),
+      ),
+      ...(rivals.some(({ holds }) => holds === 'otherwise')
+        ? []
+        : [
+            {
+              id: `hypothesis:none:${q}`,
+              title: 'None of the hypotheses',
+              rule: rivals[0]!.question,
+              unit: 'probability',
+              measure: () => (found[q]! < 0 ? 1 : 0),
+            } satisfies Measured,
+          ]),
+    ]),
+  };
+};
+
+export const outcomesOf = (scenario: Scenario, world: World, counts: EventCounts): OutcomeGauge => {
+  const countOf = (kind: string): number => counts.all(kind) ?? 0;
+  const rivals = rivalOutcomes(scenario, world, counts);
   const { actors, tactics, government } = scenario.start;
   const isGroup = (i: number): boolean => !world.isLasting(i) && i !== government;
   const groups = (count: (i: number) => number): number => {
@@ -50,38 +101,7 @@ export const outcomesOf = (
   };
   const countOfGroups = (): number => groups(() => 1);
   const tieOf = (a: number, b: number): number => world.ties[a * world.capacity + b]!;
-  const seen = { mark: new Uint8Array(0), queue: new Uint16Array(0) };
-  /** Sizes of the camps: groups joined by alliances, two or more. */
-  const camps = (): { readonly count: number; readonly largest: number } => {
-    if (seen.mark.length !== world.capacity) {
-      seen.mark = new Uint8Array(world.capacity);
-      seen.queue = new Uint16Array(world.capacity);
-    }
-    const { mark, queue } = seen;
-    mark.fill(0);
-    let [count, largest] = [0, 0];
-    for (let k = 0; k < world.count; k++) {
-      const first = world.roster[k]!;
-      if (mark[first] === 1 || !isGroup(first)) continue;
-      let [read, write, support] = [0, 0, 0];
-      queue[write++] = first;
-      mark[first] = 1;
-      while (read < write) {
-        const i = queue[read++]!;
-        support += world.support[i]!;
-        for (let a = i * world.capacity; a < i * world.capacity + world.allyCount[i]!; a++) {
-          const j = world.allies[a]!;
-          if (mark[j] === 1 || !isGroup(j)) continue;
-          mark[j] = 1;
-          queue[write++] = j;
-        }
-      }
-      if (write < 2) continue;
-      count++;
-      largest = Math.max(largest, support);
-    }
-    return { count, largest };
-  };
+  const camps = campFinder(world, isGroup);
   const names = actors.map(({ name }) => name);
   const counted = (id: string, title: string, rule: string, measure: () => number): Measured => ({
     id,
@@ -100,7 +120,8 @@ export const outcomesOf = (
   const withSupport = actors.flatMap((actor, i) =>
     isGroup(i) && scenario.figures[i]!.support.high > 0 ? [{ ...actor, i }] : [],
   );
-  return [
+  const outcomes = [
+    ...rivals.outcomes,
     ...scenario.groups.map(({ name, actors: members }) =>
       shared(
         `group:${name}`,
@@ -184,4 +205,5 @@ export const outcomesOf = (
         : groups((i) => world.support[i]! * (world.ordinals[CAPABILITY][i]! - 1)) / (4 * all);
     }),
   ];
+  return { ...rivals, outcomes };
 };

@@ -1,6 +1,5 @@
 import { DAYS_A_YEAR, type Day, middleOf, requireDayRange } from '../../records/index.ts';
 import type { Hook } from '../engine/world/index.ts';
-import type { Refuse } from '../model-file/signed-model-file.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
 /** A withdrawal goes in steps of this many years, so that pressures stay piecewise constant: assumed. */
@@ -8,10 +7,10 @@ const WITHDRAWAL_STEP_YEARS = 0.25;
 
 type Pressure = ScenarioFile['pressures'][number];
 
-const dayOf = (text: string, asked: string, end: 'first' | 'last'): Day => {
-  const range = requireDayRange(text, asked);
-  const day = range[end];
-  return Number.isFinite(day) ? day : middleOf(range);
+/** The first day that a date may mean; of a date without a beginning its end. */
+const firstDayOf = (text: string): Day => {
+  const range = requireDayRange(text, 'scenario');
+  return Number.isFinite(range.first) ? range.first : middleOf(range);
 };
 
 /** The years in which a pressure lies, from the beginning; what lies before it is cut off. Ends where it says, else never. */
@@ -19,8 +18,8 @@ export const yearsOfPressure = (
   { from, to }: Pick<Pressure, 'from' | 'to'>,
   begins: Day,
 ): { readonly from: number; readonly to: number | undefined } => ({
-  from: (dayOf(from, 'pressures: from', 'first') - begins) / DAYS_A_YEAR,
-  to: to === undefined ? undefined : (dayOf(to, 'pressures: to', 'first') - begins) / DAYS_A_YEAR,
+  from: (firstDayOf(from) - begins) / DAYS_A_YEAR,
+  to: to === undefined ? undefined : (firstDayOf(to) - begins) / DAYS_A_YEAR,
 });
 
 /** A pressure by date as the hooks that make it: one, or for a withdrawal that takes its time one a step. */
@@ -62,11 +61,5 @@ export const hooksOfPressure = (
 };
 
 /** The day at which a scenario begins: the first that its date may mean. */
-export const beginOf = (begins: string | undefined, refuse: Refuse): Day | undefined => {
-  if (begins === undefined) return undefined;
-  try {
-    return dayOf(begins, 'begins', 'first');
-  } catch (cause) {
-    return refuse(['begins'], (cause as Error).message.replace('begins: ', ''));
-  }
-};
+export const beginOf = (begins: string | undefined): Day | undefined =>
+  begins === undefined ? undefined : firstDayOf(begins);

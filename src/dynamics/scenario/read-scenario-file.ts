@@ -1,25 +1,8 @@
 import { z } from 'zod';
-import { firstIssue, type Hypothesis, readCheckedYaml } from '../../records/index.ts';
+import { firstIssue, readCheckedYaml } from '../../records/index.ts';
 import type { Refuse } from '../model-file/signed-model-file.ts';
 import { type ScenarioFile, scenarioFile } from './scenario-file.ts';
-import type { StartBeliefs } from './start-beliefs.ts';
-
-interface NamedText {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** The texts of a scenario: its own, those of the files that it names, and what it takes from a ledger. */
-export interface ScenarioTexts {
-  readonly scenario: NamedText;
-  /** The scenario that this one is like, but for what it says itself. */
-  readonly like?: NamedText;
-  /** The model, where it is a file. */
-  readonly model?: NamedText;
-  readonly beliefs?: StartBeliefs;
-  /** What is asked of its futures. */
-  readonly hypotheses?: readonly Hypothesis[];
-}
+import type { NamedText, ScenarioTexts } from './scenario-texts.ts';
 
 const loose = z.looseObject({});
 

@@ -6,15 +6,15 @@ import {
   nameKey,
   nearestName,
   readCheckedYaml,
-  requireDayRange,
 } from '../../records/index.ts';
 import type { Hook, WorldModel, WorldStart } from '../engine/world/index.ts';
 import { buildSignedModel, type SignedModelFile, signedModelFile } from '../model-file/signed-model-file.ts';
 import type { Figure } from './based.ts';
 import { type ScenarioParameter, scenarioParameters } from './model-parameters.ts';
 import { beginOf, hooksOfPressure } from './pressures-as-hooks.ts';
-import { readScenarioFile, type ScenarioTexts } from './read-scenario-file.ts';
+import { readScenarioFile } from './read-scenario-file.ts';
 import type { ScenarioFile } from './scenario-file.ts';
+import type { ScenarioTexts } from './scenario-texts.ts';
 
 /** Attributes of actors that may lie in a range. */
 export const FIGURES = ['support', 'resources', 'capability', 'scope', 'radicalism', 'young', 'age'] as const;
@@ -142,7 +142,7 @@ export const readScenario = (texts: ScenarioTexts): Scenario => {
   const sponsors = new Set(value.actors.flatMap((actor) => actor.sponsors));
   if (sponsors.size > 32)
     refuse(['actors'], `at most 32 sponsors can be told apart, there are ${sponsors.size}`);
-  const begins = beginOf(value.begins, refuse);
+  const begins = beginOf(value.begins);
   if (value.start && !texts.beliefs)
     throw new EntenteError(
       'bad-input',
@@ -173,14 +173,6 @@ export const readScenario = (texts: ScenarioTexts): Scenario => {
       (field, message) => refuse(['pressures', k, field], message),
     ).map((hook) => ({ hook, from: k })),
   );
-  for (const [k, { from, to }] of value.pressures.entries())
-    for (const [field, date] of Object.entries({ from, to }))
-      if (date !== undefined)
-        try {
-          requireDayRange(date, field);
-        } catch (cause) {
-          refuse(['pressures', k, field], (cause as Error).message);
-        }
   const plain = value.hooks.map((hook, k) => ({
     ...hook,
     targets: hook.targets.map((name, t) => actorAt(name, ['hooks', k, 'targets', t])),

@@ -46,15 +46,29 @@ export const pairsOf = (count: number): readonly (readonly [number, number])[] =
   );
 
 /** A scenario's actors, set up to run and to be looked at. */
-const worldOf = (scenario: Scenario, start: Scenario['start'], model: Scenario['model']) => {
+const worldOf = (scenario: Scenario, { start, model }: Pick<Scenario, 'start' | 'model'>) => {
   const process = worldProcess(start, model);
+  const { world, kinds, counts } = process;
+  /** How often each kind of event was whose: [kind, actor]. */
+  const own = new Int32Array(kinds.length * world.originals);
+  const gauge = outcomesOf(scenario, world, {
+    all: (kind) => counts[kinds.indexOf(kind)],
+    of: (kind, actors) => {
+      const k = kinds.indexOf(kind);
+      return k === -1 ? undefined : actors.reduce((sum, i) => sum + own[k * world.originals + i]!, 0);
+    },
+  });
   return {
     process,
-    watch: watchSupplanting(process.world),
-    outcomes: outcomesOf(scenario, process.world, (kind) => {
-      const k = process.kinds.indexOf(kind);
-      return k === -1 ? 0 : process.counts[k]!;
-    }),
+    gauge,
+    watch: watchSupplanting(world),
+    begin: () => {
+      own.fill(0);
+      gauge.begin();
+    },
+    witness: (_time: number, kind: number, actor: number) => {
+      if (actor < world.originals) own[kind * world.originals + actor]!++;
+    },
   };
 };
 
@@ -68,17 +82,10 @@ export const batchRunner = (asked: Scenario, seed: number, variant: Variant = {}
   const n = scenario.start.actors.length;
   const pairs = pairsOf(n);
   const fixed =
-    isDrawn(scenario) || variant.quantiles
-      ? undefined
-      : worldOf(scenario, scenario.start, drawRun(scenario, seed, 0).model);
-  const first = fixed ?? worldOf(scenario, scenario.start, scenario.model);
+    isDrawn(scenario) || variant.quantiles ? undefined : worldOf(scenario, drawRun(scenario, seed, 0));
+  const first = fixed ?? worldOf(scenario, scenario);
   const { kinds } = first.process;
-  const outcomes: readonly Outcome[] = first.outcomes.map(({ id, title, rule, unit }) => ({
-    id,
-    title,
-    rule,
-    unit,
-  }));
+  const outcomes: readonly Outcome[] = first.gauge.outcomes.map(({ measure: _, ...outcome }) => outcome);
 
   const runBatch = (from: number, runs: number): RunBatch => {
     const batch: RunBatch = {
@@ -95,14 +102,17 @@ export const batchRunner = (asked: Scenario, seed: number, variant: Variant = {}
     };
     for (let r = 0; r < runs; r++) {
       const drawn = fixed ? undefined : drawRun(scenario, seed, from + r, variant.quantiles);
-      const { process, watch, outcomes: measured } = fixed ?? worldOf(scenario, drawn!.start, drawn!.model);
+      const ready = fixed ?? worldOf(scenario, drawn!);
+      const { process, watch, gauge } = ready;
       const { world } = process;
+      ready.begin();
       batch.hashes[r] = process.run({
         seed,
         run: from + r,
         years: scenario.years,
         hooks: scenario.hooks,
         grid: times,
+        ...(scenario.rivals.length > 0 ? { witness: ready.witness } : {}),
         observe: (t) => {
           if (t === 0) watch.begin();
           watch.look();
@@ -118,7 +128,8 @@ export const batchRunner = (asked: Scenario, seed: number, variant: Variant = {}
               cell += 3;
             }
           const place = (r * times.length + t) * outcomes.length;
-          for (let o = 0; o < outcomes.length; o++) batch.outcomes[place + o] = measured[o]!.measure();
+          gauge.look();
+          for (let o = 0; o < outcomes.length; o++) batch.outcomes[place + o] = gauge.outcomes[o]!.measure();
         },
       });
       for (const { actor, by } of watch.found) batch.supplanted[actor * n + by]!++;

@@ -1,11 +1,17 @@
 import { z } from 'zod';
+import { dayRangeOf } from '../../records/index.ts';
 import { PRESSURES } from '../engine/world/index.ts';
 import { signedModelFile } from '../model-file/signed-model-file.ts';
 import { figure, grounds } from './based.ts';
 
 const name = z.string().trim().min(1);
 /** A bare year is a number in YAML. */
-const edtf = z.union([name, z.int().min(0)]).transform(String);
+const edtf = z
+  .union([name, z.int().min(0)])
+  .transform(String)
+  .refine((text) => dayRangeOf(text) !== null, {
+    error: ({ input }) => `"${input}" is not an EDTF date: write 2010-06-15, 2010-06 or 2010`,
+  });
 const count = z.int().min(0).max(1_000_000_000);
 const ordinal = z.int().min(1).max(5);
 const share = z.number().min(0).max(1);

@@ -8,7 +8,6 @@ import {
   isoDayOf,
   nameKey,
   requireDayRange,
-  type StateProbabilities,
   type Testimony,
 } from '../../records/index.ts';
 import {
@@ -19,30 +18,8 @@ import {
   stateChain,
 } from '../../relations/index.ts';
 import { beginOf } from './pressures-as-hooks.ts';
-import { readScenarioFile, type ScenarioTexts } from './read-scenario-file.ts';
-
-/** What is believed of two of a scenario's actors as it begins. */
-export interface StartPair {
-  readonly a: string;
-  readonly b: string;
-  readonly p: StateProbabilities;
-  readonly origins: number;
-  readonly contested: boolean;
-  /** Ids, those of the witness that weighs most first. */
-  readonly claims: readonly string[];
-}
-
-/** What a scenario takes from a ledger: enough to run it, and to run it again without the ledger. */
-export interface StartBeliefs {
-  /** ISO day. */
-  readonly at: string;
-  /** In the order of the scenario's actors; pairs without evidence are absent. */
-  readonly pairs: readonly StartPair[];
-  /** Changes of state a year that the evidence makes believable before the start, in the mean. */
-  readonly changesAYear: number;
-  /** Actors of the scenario of whom no claim speaks. */
-  readonly unnamed: readonly string[];
-}
+import { readScenarioFile } from './read-scenario-file.ts';
+import type { ScenarioTexts, StartBeliefs } from './scenario-texts.ts';
 
 /** What beliefs are made of. */
 export interface LedgerView {
@@ -93,8 +70,7 @@ const placesOf = (
 export const startBeliefs = (texts: ScenarioTexts, ledger: LedgerView): StartBeliefs | undefined => {
   const { value, refuse } = readScenarioFile(texts);
   if (!value.start) return undefined;
-  const at =
-    beginOf(value.begins, refuse) ?? refuse(['start'], 'a start from the ledger needs "begins: DATE"');
+  const at = beginOf(value.begins) ?? refuse(['start'], 'a start from the ledger needs "begins: DATE"');
   const { publishedBy } = value.start;
   const limit =
     publishedBy === undefined ? undefined : requireDayRange(publishedBy, 'start.publishedBy').last;

@@ -1,5 +1,5 @@
 import type { Scenario } from './read-scenario.ts';
-import type { StartBeliefs } from './start-beliefs.ts';
+import type { StartBeliefs } from './scenario-texts.ts';
 
 /** Fewer observed changes a period than this cannot carry more than a few effects (MODEL.md section 10). */
 export const CHANGES_WANTED = 40;
