@@ -5,6 +5,13 @@ export { describeDocuments } from './describe-documents.ts';
 export { effectiveDecisions, undoingsInForce } from './effective-decisions.ts';
 export { findClaim, findDecision } from './find-by-id.ts';
 export { fingerprintQuote, shinglesOf } from './fingerprint-quote.ts';
+export {
+  continueStanding,
+  type KeptStanding,
+  keepStanding,
+  type StandingDocument,
+  type StandingGoneOn,
+} from './keep-standing.ts';
 export { knownActors } from './known-actors.ts';
 export { loadStanding, type Standing } from './load-standing.ts';
 export { loadTestimony, type StandingTestimony } from './load-testimony.ts';
@@ -20,6 +27,7 @@ export { type StandingActor, standingActors } from './standing-actors.ts';
 export { type ReadingChoice, readingChoices, standingReader } from './standing-reader.ts';
 export { type StandingSource, standingSources } from './standing-sources.ts';
 export type {
+  Additions,
   DocumentHead,
   LedgerEntry,
   ReadingRecord,

@@ -15,6 +15,14 @@ export interface Standing {
   readonly claims: readonly StandingClaim[];
 }
 
+/** Documents of a ledger, with all of their claims as they were read, and what was decided. */
+export interface ReadDocuments {
+  readonly documents: readonly DocumentHead[];
+  readonly claims: readonly Claim[];
+  /** In the order in which they were taken; claims added by hand to documents that are given, and to no others. */
+  readonly decisions: readonly Decision[];
+}
+
 /**
  * Documents whose quotes must be looked at: some did not stand in the text when they were stored, or were found by hand
  * in what has since been read as another text.
@@ -42,7 +50,7 @@ const documentsToCheck = (
  * newer reading.
  */
 const withCheckedQuotes = async (
-  store: StoreView,
+  store: Pick<StoreView, 'document'>,
   claims: readonly StandingClaim[],
   changed: ReadonlySet<string>,
 ): Promise<readonly StandingClaim[]> => {
@@ -55,6 +63,20 @@ const withCheckedQuotes = async (
   }
   return claims.map((claim) => doubted.get(claim.id) ?? claim);
 };
+
+/** What stands of documents, today or as it was known at the end of a past day. */
+export const standingOf = async (
+  view: Pick<StoreView, 'document'>,
+  { documents, claims, decisions }: ReadDocuments,
+  asKnownOn: Day,
+): Promise<Pick<Standing, 'documents' | 'claims'>> => ({
+  documents: documentsKnownOn(describeDocuments(documents, decisions), asKnownOn),
+  claims: await withCheckedQuotes(
+    view,
+    whatStands({ documents, claims, decisions }, asKnownOn),
+    documentsToCheck(documents, decisionsTakenBy(decisions, asKnownOn)),
+  ),
+});
 
 /**
  * Reads what stands from a store: today, or as it was known at the end of a past day. With `reader`, what would stand if
@@ -69,16 +91,10 @@ export const loadStanding = (
     const claims = await view.claims(reader === undefined ? {} : { reader });
     const decisions = await view.decisions();
     const documents = await view.documents();
-    const taken = decisionsTakenBy(decisions, asKnownOn);
     return {
       revision: await view.revision(),
-      documents: documentsKnownOn(describeDocuments(documents, decisions), asKnownOn),
+      ...(await standingOf(view, { documents, claims, decisions }, asKnownOn)),
       actors: await view.actors(),
-      decisions: taken,
-      claims: await withCheckedQuotes(
-        view,
-        whatStands({ documents, claims, decisions }, asKnownOn),
-        documentsToCheck(documents, taken),
-      ),
+      decisions: decisionsTakenBy(decisions, asKnownOn),
     };
   });

@@ -35,6 +35,7 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
       expect(await store.actors()).toEqual([]);
       expect(await store.decisions()).toEqual([]);
       expect(await store.document('0123456789abcdef')).toBeNull();
+      expect(await store.documentHead('0123456789abcdef')).toBeNull();
       expect(await store.documentBytes('0123456789abcdef')).toBeNull();
       expect(await store.hasReading('0123456789abcdef', 'english-1')).toBe(false);
       expect(await store.revision()).toBe(0);
@@ -73,6 +74,7 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
           claims: 1,
         },
       ]);
+      expect(await store.documentHead(record.document.id)).toEqual((await store.documents())[0]);
     });
 
     it('adds nothing when the same reader reads the same bytes again', async () => {
@@ -312,6 +314,40 @@ export const describeStore = (name: string, openEmpty: () => Promise<StoreUnderT
     it('keeps both of two decisions on one claim that are taken at once', async () => {
       await Promise.all([store.addDecision(sampleDecision('d1')), store.addDecision(sampleDecision('d2'))]);
       expect((await store.decisions()).map(({ id }) => id).toSorted()).toEqual(['d1', 'd2']);
+    });
+
+    it('tells what came after a revision, whatever that was', async () => {
+      const [first, second] = [sampleReading(), sampleReading({ text: 'The Reds left.' })];
+      await store.addReading(first);
+      const of = async (after: number) => {
+        const { documentIds, ...rest } = await store.additions(after);
+        return {
+          ...rest,
+          documents: documentIds.map((id) => [first, second].findIndex((r) => r.document.id === id)),
+        };
+      };
+      const nothing = { documents: [], hasActors: false, decisions: [] };
+      expect(await of(0)).toEqual({ ...nothing, revision: 1, documents: [0], hasActors: true });
+      expect(await of(1)).toEqual({ ...nothing, revision: 1 });
+      await store.addReading({ ...second, actors: [] });
+      await store.addDecision(sampleDecision('d1'));
+      await store.addReading({ ...sampleReading({ reader: 'english-2' }), actors: [] });
+      await store.addDecision(sampleDecision('d2'));
+      await reopened();
+      expect(await of(1)).toEqual({
+        ...nothing,
+        revision: 5,
+        documents: [1, 0],
+        decisions: [sampleDecision('d1'), sampleDecision('d2')],
+      });
+      expect(await of(3)).toEqual({
+        ...nothing,
+        revision: 5,
+        documents: [0],
+        decisions: [sampleDecision('d2')],
+      });
+      await store.addActors([sampleActor('greens')]);
+      expect(await of(5)).toEqual({ ...nothing, revision: 6, hasActors: true });
     });
 
     it('counts every addition, and nothing else', async () => {

@@ -47,6 +47,15 @@ export type LedgerEntry = { readonly revision: number } & (
   | { readonly added: 'decision'; readonly decision: Decision }
 );
 
+/** What came into a store after one of its revisions: where to look, to go on from what one has. */
+export interface Additions {
+  readonly revision: number;
+  /** Documents of which a reading came in, in the order in which these came. */
+  readonly documentIds: readonly string[];
+  readonly hasActors: boolean;
+  readonly decisions: readonly Decision[];
+}
+
 /** What a store holds, to look at. */
 export interface StoreView {
   /** Whether this document has been read by this reader. */
@@ -55,6 +64,7 @@ export interface StoreView {
   readings(documentId: string): Promise<readonly DocumentHead[]>;
   /** In the order in which they came in. */
   documents(): Promise<readonly DocumentHead[]>;
+  documentHead(id: string): Promise<DocumentHead | null>;
   document(id: string): Promise<Document | null>;
   documentBytes(id: string): Promise<Uint8Array | null>;
   /** Claims of the reading of each document (or of one) that stands, or of that by a given reader; by document and place. */
@@ -68,6 +78,8 @@ export interface StoreView {
   entries(): AsyncIterable<LedgerEntry>;
   /** Grows by one with everything added: tells a reader of the store that something changed. */
   revision(): Promise<number>;
+  /** At the cost of what came, not of what was there. */
+  additions(after: number): Promise<Additions>;
 }
 
 /**

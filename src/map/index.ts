@@ -3,5 +3,5 @@ export { type LayoutTie, layOutActors, type Position } from './lay-out-actors.ts
 export { type MapPicture, mapAt, type PicturedTie } from './map-at.ts';
 export type { MapActor, MapTie, MapTimeline, QuarterDensity } from './map-timeline.ts';
 export { type LabelledPoint, type PlacedLabel, placeLabels } from './place-labels.ts';
-export { traceMap } from './trace-map.ts';
+export { monthsOf, type TraceOptions, traceMap } from './trace-map.ts';
 export { writeGexf } from './write-gexf.ts';

@@ -50,10 +50,39 @@ const traceTie = (
   };
 };
 
-const quarterOf = (day: Day): string => {
+/** Ties of evidence that did not change since, on the same months: tracing them is most of the work. */
+const traced = new WeakMap<PairEvidence, { readonly grid: string; readonly tie: MapTie }>();
+
+const tracedTies = (
+  pairs: readonly PairEvidence[],
+  months: readonly Day[],
+  parameters: BeliefParameters,
+): readonly MapTie[] => {
+  const chain = stateChain(parameters.meanStayYears);
+  const grid = `${months[0]} ${months.length} ${JSON.stringify(parameters.meanStayYears)} ${parameters.contestedPull}`;
+  return pairs.map((pair) => {
+    const known = traced.get(pair);
+    if (known?.grid === grid) return known.tie;
+    const tie = traceTie(pair, months, chain, parameters);
+    traced.set(pair, { grid, tie });
+    return tie;
+  });
+};
+
+const beginningOfQuarter = (day: Day): string => {
   const iso = isoDayOf(day);
   const month = Math.floor((Number(iso.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${iso.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+};
+
+// A million claims speak of some thousands of days.
+const quarters = new Map<Day, string>();
+const MOST_QUARTERS = 100_000;
+
+const quarterOf = (day: Day): string => {
+  const known = quarters.get(day) ?? beginningOfQuarter(day);
+  if (quarters.size < MOST_QUARTERS) quarters.set(day, known);
+  return known;
 };
 
 const densityOf = (claims: readonly Testimony[]): readonly QuarterDensity[] => {
@@ -80,6 +109,22 @@ const affinityOf = (tie: MapTie): number => {
 /** Half a year on either side of the evidence, so that the handles have room (assumed). */
 const MARGIN_DAYS = DAYS_A_YEAR / 2;
 
+/** The months that evidence covers, by their first days. */
+export const monthsOf = (pairs: readonly PairEvidence[]): readonly Day[] => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // Witnesses are in order of time.
+  for (const { witnesses } of pairs) {
+    first = Math.min(first, witnesses[0]!.place.day);
+    last = Math.max(last, witnesses.at(-1)!.place.day);
+  }
+  return pairs.length === 0 ? [] : monthStarts(first - MARGIN_DAYS, last + MARGIN_DAYS);
+};
+
+export interface TraceOptions {
+  /** Of the very claims given, where it was gathered already. */
+  readonly evidence?: readonly PairEvidence[];
+}
+
 /**
  * The map as it moves: every pair with dated evidence on a monthly grid, with positions that hold for the whole period.
  * Actors without a tie are absent.
@@ -88,15 +133,12 @@ export const traceMap = (
   claims: readonly Testimony[],
   catalogue: readonly Actor[],
   parameters: BeliefParameters = DEFAULT_PARAMETERS,
+  { evidence }: TraceOptions = {},
 ): MapTimeline => {
-  const pairs = gatherEvidence(claims, null, parameters);
-  const days = pairs.flatMap((pair) => pair.witnesses.map((witness) => witness.place.day));
-  if (days.length === 0) return { months: [], actors: [], ties: [], density: [] };
-  const first = days.reduce((low, day) => Math.min(low, day));
-  const last = days.reduce((high, day) => Math.max(high, day));
-  const months = monthStarts(first - MARGIN_DAYS, last + MARGIN_DAYS);
-  const chain = stateChain(parameters.meanStayYears);
-  const ties = pairs.map((pair) => traceTie(pair, months, chain, parameters));
+  const pairs = evidence ?? gatherEvidence(claims, null, parameters);
+  const months = monthsOf(pairs);
+  if (months.length === 0) return { months: [], actors: [], ties: [], density: [] };
+  const ties = tracedTies(pairs, months, parameters);
 
   const names = new Map(
     pairs.flatMap(

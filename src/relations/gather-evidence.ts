@@ -1,7 +1,7 @@
 import type { BeliefParameters, Row, Testimony } from '../records/index.ts';
 import { claimRow, informationOf, type Weighing } from './claim-row.ts';
 import { byId, findOrigins, type Origin } from './find-origins.ts';
-import { learnedWorths, lookUpWorth } from './learn-worths.ts';
+import { keepWorths } from './keep-worths.ts';
 import { indexPairs, isAsserted, type PairClaims, type PairIndex, pairKey } from './pair-index.ts';
 import { type Place, placeInTime } from './place-in-time.ts';
 
@@ -88,7 +88,9 @@ export const weighingOf = (
   parameters: BeliefParameters,
 ): Weighing => {
   const weighing = { parameters, theatre, areTied: index.areTied };
-  return { ...weighing, learnedWorth: lookUpWorth(learnedWorths(index, weighing)) };
+  const worths = keepWorths(weighing);
+  if (index.hasGrades()) worths.compare(index.pairs);
+  return { ...weighing, learnedWorth: worths.find };
 };
 
 const byPair = (x: PairClaims, y: PairClaims): number =>

@@ -1,4 +1,4 @@
-export { isContested, levelOf, posteriorOfPair, probabilitiesOf } from './believe-pair.ts';
+export { believePair, isContested, levelOf, posteriorOfPair, probabilitiesOf } from './believe-pair.ts';
 export { claimRow, FLAT, informationOf, witnessOf, wordsRow } from './claim-row.ts';
 export { type ClaimsLeftOut, claimsLeftOut, sourceLeftOut, vouchersNamed } from './claims-left-out.ts';
 export { findOrigins, type Origin } from './find-origins.ts';
@@ -9,6 +9,7 @@ export {
 } from './fit-parameters.ts';
 export { gatherEvidence, type PairEvidence, type Weight, type Witness } from './gather-evidence.ts';
 export { type KeptBeliefs, keepBeliefs } from './keep-beliefs.ts';
+export { type KeptEvidence, keepEvidence } from './keep-evidence.ts';
 export { labelEvidence } from './label-evidence.ts';
 export { type BasisWeighed, basisOf, type WitnessLeft, weighBasis } from './pair-basis.ts';
 export { pairKey } from './pair-index.ts';

@@ -1,4 +1,4 @@
-import { type BeliefParameters, nameKey, type Testimony } from '../records/index.ts';
+import { nameKey, type Testimony } from '../records/index.ts';
 import {
   claimRow,
   informationOf,
@@ -10,10 +10,10 @@ import {
   wordsRow,
 } from './claim-row.ts';
 import { byId, findOrigins } from './find-origins.ts';
-import { isAsserted, type PairClaims, type PairIndex } from './pair-index.ts';
+import { isAsserted, type PairClaims } from './pair-index.ts';
 import { placeInTime } from './place-in-time.ts';
 import { posteriorOf } from './posterior.ts';
-import { type StateChain, stateChain, type Vector3 } from './state-chain.ts';
+import type { StateChain, Vector3 } from './state-chain.ts';
 import { likelihoodOf } from './witness-likelihood.ts';
 
 /** One claim of a source that cannot be judged, held against what graded sources say of the pair at its time. */
@@ -58,7 +58,7 @@ const comparisonOf = (claim: Testimony, belief: Vector3, weighing: Weighing): Co
 };
 
 /** What the claims of one pair tell of sources that cannot be judged. A claim that shares its origin with a graded one tells nothing. */
-const comparisonsOf = (
+export const comparisonsOf = (
   { claims: all }: PairClaims,
   weighing: Weighing,
   chain: StateChain,
@@ -110,62 +110,4 @@ export const likeliestWorth = (
     else high = middle;
   }
   return Math.round(low * 100) / 100;
-};
-
-/** What an ungraded source has shown to be worth, and by how many claims. */
-export interface LearnedWorth {
-  readonly worth: number;
-  readonly claims: number;
-}
-
-/** What the claims of each pair tell of sources that cannot be judged; nothing where no source is graded. */
-export const compareSources = (
-  pairs: readonly PairClaims[],
-  weighing: Omit<Weighing, 'learnedWorth'>,
-): readonly (readonly Comparison[])[] => {
-  const chain = stateChain(weighing.parameters.meanStayYears);
-  return pairs.map((pair) => comparisonsOf(pair, { ...weighing, learnedWorth: () => undefined }, chain));
-};
-
-/**
- * What sources that cannot be judged are worth, by the key of their names, learned from agreement with graded ones:
- * Dawid and Skene's (1979) error rates with one rate a source, the truth being what graded sources alone give.
- * Only where at least `learnFrom` claims can be compared.
- */
-export const worthsFrom = (
-  comparisons: Iterable<readonly Comparison[]>,
-  { learnFrom, learnWeight, witness }: BeliefParameters,
-): ReadonlyMap<string, LearnedWorth> => {
-  const bySource = new Map<string, Comparison[]>();
-  for (const some of comparisons)
-    for (const comparison of some) {
-      const own = bySource.get(comparison.source);
-      if (own) own.push(comparison);
-      else bySource.set(comparison.source, [comparison]);
-    }
-  return new Map(
-    [...bySource]
-      .filter(([, own]) => own.length >= learnFrom)
-      .map(([source, own]) => [
-        source,
-        { worth: likeliestWorth(own, { assumed: witness.F, weight: learnWeight }), claims: own.length },
-      ]),
-  );
-};
-
-export const learnedWorths = (
-  { pairs, hasGrades }: Pick<PairIndex, 'pairs' | 'hasGrades'>,
-  weighing: Omit<Weighing, 'learnedWorth'>,
-): ReadonlyMap<string, LearnedWorth> =>
-  hasGrades() ? worthsFrom(compareSources(pairs, weighing), weighing.parameters) : new Map();
-
-/** Looks worths up by name. */
-export const lookUpWorth = (worths: ReadonlyMap<string, LearnedWorth>): Weighing['learnedWorth'] => {
-  if (worths.size === 0) return () => undefined;
-  // The same few names stand on many claims.
-  const known = new Map<string, number | undefined>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, worths.get(nameKey(name))?.worth);
-    return known.get(name);
-  };
 };

@@ -1,5 +1,5 @@
-import { type AdmiraltyGrade, type BeliefParameters, nameKey, type Testimony } from '../records/index.ts';
-import { learnedWorths } from './learn-worths.ts';
+import type { AdmiraltyGrade, BeliefParameters, Testimony } from '../records/index.ts';
+import { keepWorths } from './keep-worths.ts';
 import { indexPairs } from './pair-index.ts';
 
 export interface SourceWorth {
@@ -15,13 +15,10 @@ export const worthOfSources = (
   parameters: BeliefParameters,
 ): ((source: { readonly name: string; readonly grade: AdmiraltyGrade }) => SourceWorth) => {
   const index = indexPairs(claims, null);
-  const learned = learnedWorths(index, {
-    parameters,
-    theatre: null,
-    areTied: index.areTied,
-  });
+  const worths = keepWorths({ parameters, theatre: null, areTied: index.areTied });
+  if (index.hasGrades()) worths.compare(index.pairs);
   return ({ name, grade }) => {
-    const own = grade === 'F' ? learned.get(nameKey(name)) : undefined;
+    const own = grade === 'F' ? worths.worthOf(name) : undefined;
     return own ? { worth: own.worth, learnedFrom: own.claims } : { worth: parameters.witness[grade] };
   };
 };

@@ -78,7 +78,7 @@ export const addDocumentRoutes = (app: OpenAPIHono, { store, snapshot, queue }: 
       const { id } = c.req.valid('param');
       const found = await store.document(id);
       if (!found) throw unknown(id);
-      const head = (await snapshot()).documents.find((candidate) => candidate.id === id);
+      const head = (await snapshot()).byDocument.get(id)?.head;
       const body = {
         document: { ...found, metadata: head?.metadata ?? found.metadata },
         doubts: head?.doubts ?? [],
@@ -102,7 +102,7 @@ export const addDocumentRoutes = (app: OpenAPIHono, { store, snapshot, queue }: 
       const now = await snapshot();
       const found = await store.document(id);
       if (!found) throw unknown(id);
-      const own = now.claims.filter((candidate) => candidate.documentId === id);
+      const own = now.byDocument.get(id)?.claims ?? [];
       return c.json({
         claims: checkQuotes(found, own).toSorted(
           (x, y) => x.begin - y.begin || x.trigger.begin - y.trigger.begin,

@@ -2,12 +2,9 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { drawMap, mapAt } from '../../../src/map/index.ts';
 import {
   type Day,
-  dayRangeOf,
   EntenteError,
   isoDayOf,
-  middleOf,
   type PairBasis,
-  requireDayRange,
   type StandingClaim,
 } from '../../../src/records/index.ts';
 import {
@@ -17,24 +14,12 @@ import {
   probabilitiesOf,
   tracePair,
   weighBasis,
-  weighClaims,
 } from '../../../src/relations/index.ts';
 import { describeRoute } from '../describe-route.ts';
 import { pairAnswer, pairQuery } from '../pair-shapes.ts';
 import { atQuery, mapTimeline, pairParameters, relation } from '../shapes.ts';
-import type { Snapshot } from '../snapshot.ts';
 import type { ServerContext } from './context.ts';
-
-/** The day asked for, else the last month that the map covers. */
-const dayAsked = (asked: string | undefined, snapshot: Snapshot): number => {
-  if (asked !== undefined) return middleOf(requireDayRange(asked, 'at'));
-  const last = snapshot.map().months.at(-1);
-  if (last === undefined)
-    throw new EntenteError('not-found', 'nothing is dated yet, so there is no date to show', {
-      hint: 'Read a dated report first.',
-    });
-  return dayRangeOf(last)!.first;
-};
+import { dayAsked } from './day-asked.ts';
 
 /** The curve of a pair with what is asked for left out. */
 const curveWithout = (
@@ -58,12 +43,10 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
       const { at, since, asKnownOn, theatre } = c.req.valid('query');
       const now = await snapshot(asKnownOn);
       const day = dayAsked(at, now);
-      const weighed = weighClaims(now.claims, {
-        at: day,
-        parameters: now.parameters,
-        ...(theatre === undefined ? {} : { theatre }),
-        ...(since === undefined ? {} : { since: Math.min(day, dayAsked(since, now)) }),
-      });
+      const weighed = now.relations(
+        { at: day, ...(since === undefined ? {} : { since: Math.min(day, dayAsked(since, now)) }) },
+        theatre ?? null,
+      );
       return c.json({ at: isoDayOf(day), relations: weighed } as z.infer<typeof relations>);
     },
   );
@@ -87,7 +70,7 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
         throw new EntenteError('not-found', `no dated claim stands between "${a}" and "${b}"`, {
           hint: 'A pair without evidence has no belief.',
         });
-      const days = now.map().months.map((month) => dayRangeOf(month)!.first);
+      const days = now.months();
       const claims = now.claimsByPair.get(key) ?? [];
       const basis = basisOf(evidence, now.parameters);
       return c.json({

@@ -3,6 +3,7 @@ import type { LedgerEntry, Store, StoreView } from '../../ledger/index.ts';
 import { type Actor, type Decision, EntenteError } from '../../records/index.ts';
 import { addInTurn } from './add-in-turn.ts';
 import { addReading, hasReading, insertActors } from './add-reading.ts';
+import { additionsAfter } from './additions-after.ts';
 import { checkReading } from './check-reading.ts';
 import { decisionsOf } from './decisions-of.ts';
 import { standingDigests } from './digest-rows.ts';
@@ -83,6 +84,10 @@ const viewOf = (ledger: LedgerDatabase): Omit<StoreView, 'claims'> => ({
   hasReading: (documentId, reader) => hasReading(ledger.db, documentId, reader),
   readings: async (documentId) => (await allReadings(ledger, documentId)).map(documentHeadOf),
   documents: async () => (await standingReadings(ledger)).map(documentHeadOf),
+  documentHead: async (id) => {
+    const [standing] = await standingReadings(ledger, id);
+    return standing ? documentHeadOf(standing) : null;
+  },
   document: (id) => ofStanding(ledger, id, documentOfReading),
   documentBytes: (id) => ofStanding(ledger, id, originalOf),
   digests: () => standingDigests(ledger),
@@ -90,6 +95,7 @@ const viewOf = (ledger: LedgerDatabase): Omit<StoreView, 'claims'> => ({
   decisions: () => decisionsOf(ledger),
   entries: () => entriesOf(ledger),
   revision: () => countOf(ledger.db, 'revision', ledger.place),
+  additions: (after) => additionsAfter(ledger, after),
 });
 
 /** A store over any kind of database that Kysely speaks to. */
