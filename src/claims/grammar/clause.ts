@@ -52,8 +52,15 @@ const antecedentOf = (tree: SentenceTree, word: number, verb: number): number =>
   return word;
 };
 
+/** "help X fight Y", where X was read as an object of the second verb: it stands before it, and does what it says. */
+const isMisread = ({ words }: SentenceTree, verb: number, object: number): boolean =>
+  words[verb]!.xpos === 'VB' && words[verb]!.relation === 'xcomp' && object < verb && words[object]!.upos !== 'PRON';
+
 const ownSubjects = (tree: SentenceTree, verb: number): readonly number[] =>
-  childrenBy(tree, verb, 'nsubj')
+  [
+    ...childrenBy(tree, verb, 'nsubj'),
+    ...childrenBy(tree, verb, 'obj').filter((child) => isMisread(tree, verb, child)),
+  ]
     // "X is to attack Y"
     .filter((child) => tree.words[child]!.relation !== 'nsubj:outer' || tree.words[verb]!.xpos === 'VB')
     .map((child) => antecedentOf(tree, child, verb));
@@ -62,17 +69,23 @@ const ownSubjects = (tree: SentenceTree, verb: number): readonly number[] =>
 const DEMANDS = /^(?:demand|insist|request|order)/u;
 
 /** "helped Y fight": who does the second is the object of the first. */
-const helpedObjects = (tree: SentenceTree, verb: number): readonly number[] =>
-  childrenBy(tree, verb, 'ccomp')
+const helpedObjects = (tree: SentenceTree, verb: number): readonly number[] => [
+  ...childrenBy(tree, verb, 'ccomp', 'xcomp')
     .filter(
       (child) =>
         DEMANDS.test(tree.words[verb]!.key) ||
         (tree.words[child]!.xpos === 'VB' && childrenBy(tree, child, 'aux').length === 0),
     )
-    .flatMap((child) => childrenBy(tree, child, 'nsubj'));
+    .flatMap((child) => childrenBy(tree, child, 'nsubj')),
+  ...childrenBy(tree, verb, 'xcomp').flatMap((child) =>
+    childrenBy(tree, child, 'obj').filter((object) => isMisread(tree, child, object)),
+  ),
+];
 
 const surfaceObjects = (tree: SentenceTree, verb: number): readonly number[] => [
-  ...childrenBy(tree, verb, 'obj', 'iobj').map((child) => antecedentOf(tree, child, verb)),
+  ...childrenBy(tree, verb, 'obj', 'iobj')
+    .filter((child) => !isMisread(tree, verb, child))
+    .map((child) => antecedentOf(tree, child, verb)),
   ...helpedObjects(tree, verb),
 ];
 

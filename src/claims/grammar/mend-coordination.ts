@@ -95,7 +95,10 @@ const listNames = (words: readonly TreeWord[]): readonly TreeWord[] =>
     if (word.relation !== 'appos' || word.key !== '' || words[word.head]?.key !== '') return word;
     const isListed = words.some(
       (other, place) =>
-        place > index && other.head === word.head && other.relation === 'conj' && andBefore(words, place) > 0,
+        place > index &&
+        (other.head === word.head || other.head === index) &&
+        other.relation === 'conj' &&
+        andBefore(words, place) > 0,
     );
     return isListed ? { ...word, relation: 'conj' } : word;
   });

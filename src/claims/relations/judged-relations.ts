@@ -15,7 +15,7 @@ const HOSTILE =
 /** What a verb of judging says of its object: "considers Y *an enemy*", "views Y *as a threat*", "holds Y *to be apostate*". */
 const judgements = (tree: SentenceTree, verb: number): readonly number[] => [
   ...childrenBy(tree, verb, 'xcomp', 'ccomp'),
-  ...childrenBy(tree, verb, 'obj').slice(1),
+  ...childrenBy(tree, verb, 'obj'),
   ...childrenBy(tree, verb, 'obl', 'advcl').filter((child) =>
     ['as', 'to be'].includes(prepositionOf(tree, child)),
   ),
@@ -34,7 +34,9 @@ export const judgedRelations = (view: SentenceView): readonly FoundRelation[] =>
     if (hostile.length === 0) return [];
     const { subjects, objects, isPassive } = clauseOf(tree, verb);
     const raised = hostile.flatMap((word) => childrenBy(tree, word, 'nsubj'));
-    const judged = [...(isPassive ? [] : childrenBy(tree, verb, 'iobj')), ...objects, ...raised];
+    // "considers the Taliban apostates", read as one phrase
+    const inside = hostile.flatMap((word) => childrenBy(tree, word, 'compound'));
+    const judged = [...(isPassive ? [] : childrenBy(tree, verb, 'iobj')), ...objects, ...raised, ...inside];
     return pairsAcross(
       { trigger: JUDGED!, anchor: verb, first: verb, last: verb + 1 },
       subjects.flatMap((word) => partiesAt(view, word)),

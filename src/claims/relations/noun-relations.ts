@@ -132,6 +132,7 @@ const keptBySupport = (view: SentenceView, verb: number): readonly FoundMention[
   return isPassive ? [] : distinctMentions(objects.flatMap((word) => partiesAt(view, word)));
 };
 
+const ACCOMPANYING = /^(?:with|thanks to|under|through)$/u;
 const COMING = /^(?:com|came|flow|arriv|originat|stem|deriv|pour)/u;
 
 /** Where support is said to come from: "its funding comes from Y", "aid coming from Y", "the backing of funds from Y". */
@@ -210,6 +211,12 @@ const relationsAround = (
   if (isReceiving && clause) {
     const givers = distinctMentions([...owners, ...namedBy(view, phrases, 'from', 'by')]);
     if (givers.length > 0 && doers.length > 0) return pairsAcross(found, givers, doers, `${rule}:received`);
+  }
+  // "with the help of Y" it is Y who helps
+  if (['support', 'endorsement'].includes(trigger.kind) && ACCOMPANYING.test(prepositionOf(tree, noun))) {
+    const helpers = distinctMentions([...owners, ...namedBy(view, own, 'of', 'from', 'by')]);
+    const helped = verb >= 0 && targets.every((target) => helpers.includes(target)) ? rewardedBy(view, verb) : [];
+    if (helpers.length > 0) return pairsAcross(found, helpers, helped, `${rule}:with`);
   }
   if (trigger.kind === 'support') {
     const kept = isSubject && targets.length === 0 ? keptBySupport(view, verb) : [];

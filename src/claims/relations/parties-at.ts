@@ -35,6 +35,16 @@ const holdersOf = ({ tree, covering }: SentenceView, place: number): readonly Fo
     )
     .flatMap((child) => covering[child - 2]!);
 
+const MANNED = /^(?:escort|guard|held|hold|control|occup|mann|run|operat|own|carr)/u;
+
+/** Those whose a thing is by what is said of it: "a convoy escorted by X", "the town held by X". */
+const mannedBy = (view: SentenceView, thing: number, depth: number): readonly FoundMention[] =>
+  childrenBy(view.tree, thing, 'acl')
+    .filter((verb) => MANNED.test(view.tree.words[verb]!.key))
+    .flatMap((verb) => childrenBy(view.tree, verb, 'obl'))
+    .filter((child) => prepositionOf(view.tree, child) === 'by')
+    .flatMap((child) => partiesAt(view, child, depth + 1));
+
 /** Those through whose noun they are meant: "members of X", "X's positions", "the policy of X". */
 const throughNoun = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
   const { tree } = view;
@@ -47,7 +57,7 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
     .flatMap((verb) => childrenBy(tree, verb, 'obj', 'obl'))
     .flatMap((child) => partiesAt(view, child, depth + 1));
   if (members.length > 0) return members;
-  const holders = holdersOf(view, word);
+  const holders = [...holdersOf(view, word), ...mannedBy(view, word, depth)];
   if (holders.length > 0) return holders;
   if (
     !['NOUN', 'PROPN', 'NUM', 'DET', 'PRON', 'ADJ'].includes(upos) ||

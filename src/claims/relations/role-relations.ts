@@ -68,6 +68,14 @@ const besideOwner = (view: SentenceView, noun: number): readonly FoundMention[] 
     : [];
 };
 
+const BEING = /^(?:constitut|form|represent|ma[dk]e|becom|becam|remain|head|lead|led|found)/u;
+
+/** "X hunted a *cell* of Y": the object of a deed is said of nobody. */
+const isWhomever = ({ words }: SentenceTree, noun: number): boolean => {
+  const { relation, head } = words[noun]!;
+  return relation === 'obj' && head >= 0 && !BEING.test(words[head]!.key);
+};
+
 /** "X is an ally of Y", "X, a branch of Y", "Y's rival X", "the rivals X and Y". */
 export const roleRelations = (
   view: SentenceView,
@@ -112,7 +120,7 @@ export const roleRelations = (
   const turned = (relations: readonly FoundRelation[]): readonly FoundRelation[] =>
     trigger.reversed ? reversed(relations) : relations;
   if (fresh(named).length > 0) return turned(pairsAcross(found, fresh(named), others, `${rule}:apposition`));
-  if (trigger.ofOrganisation) return [];
+  if (trigger.ofOrganisation || isWhomever(tree, noun)) return [];
   return turned(pairsAcross(found, fresh(describedBy(view, noun)), others, `${rule}:predicate`));
 };
 

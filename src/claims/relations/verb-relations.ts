@@ -38,6 +38,9 @@ const doersOfAll = (view: SentenceView, words: readonly number[]): readonly Foun
   );
 };
 
+/** "operates *with the blessing of* Z" is no operation with Z. */
+const HELP = /^(?:support|help|backing|assistance|aid|blessing|approval|consent|permission|funding|cooperation)$/u;
+
 /** "each other", "one another". */
 const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean =>
   [word, word + 1].some(
@@ -79,7 +82,10 @@ export const verbRelations = (
     ),
   };
   const rule = `verb:${trigger.kind}:${trigger.lemma}`;
-  const named = clause.obliques.filter(({ preposition }) => trigger.prepositions.includes(preposition));
+  const named = clause.obliques.filter(
+    ({ preposition, word }) =>
+      trigger.prepositions.includes(preposition) && !(preposition === 'with' && HELP.test(view.tree.words[word]!.key)),
+  );
   const partners = partiesOfAll(
     view,
     named.map(({ word }) => word),

@@ -73,7 +73,14 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'state',
     target: 'direct',
     verbs:
-      'oppose, confront, resent, distrust, mistrust, challenge, boycott, undermine, counter, antagonise, antagonize, alienate, anger, infuriate, enrage, outbid',
+      'oppose, confront, resent, distrust, mistrust, challenge, boycott, undermine, counter, antagonise, antagonize, alienate, outbid',
+  },
+  {
+    kind: 'rivalry',
+    form: 'state',
+    target: 'direct',
+    reversed: true,
+    verbs: 'anger, infuriate, enrage, irk, displease, offend, upset, annoy, outrage, incense',
   },
   {
     kind: 'rivalry',
@@ -511,7 +518,7 @@ export const VERB_TRIGGERS = verbsOf([
     form: 'state',
     target: 'direct',
     verbs:
-      'despise, hate, loathe, fear, defy, rival, outmanoeuvre, outmaneuver, obstruct, sideline, marginalise, marginalize, provoke, spite, frustrate, thwart, discredit, delegitimise, delegitimize, disobey, resist, contest, compete with, irk, displease, offend, upset, envy, disagree with',
+      'despise, hate, loathe, fear, defy, rival, outmanoeuvre, outmaneuver, obstruct, sideline, marginalise, marginalize, provoke, spite, frustrate, thwart, discredit, delegitimise, delegitimize, disobey, resist, contest, compete with, envy, disagree with',
   },
   {
     kind: 'rivalry',
