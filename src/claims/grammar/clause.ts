@@ -54,7 +54,10 @@ const antecedentOf = (tree: SentenceTree, word: number, verb: number): number =>
 
 /** "help X fight Y", where X was read as an object of the second verb: it stands before it, and does what it says. */
 const isMisread = ({ words }: SentenceTree, verb: number, object: number): boolean =>
-  words[verb]!.xpos === 'VB' && words[verb]!.relation === 'xcomp' && object < verb && words[object]!.upos !== 'PRON';
+  words[verb]!.xpos === 'VB' &&
+  words[verb]!.relation === 'xcomp' &&
+  object < verb &&
+  words[object]!.upos !== 'PRON';
 
 const ownSubjects = (tree: SentenceTree, verb: number): readonly number[] =>
   [

@@ -40,6 +40,10 @@ const DISSIDENTS: ReadonlySet<string> = new Set([
 const MONTHS: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december'.split(' '),
 );
+/** "Syrian rebels" are others than Syria; "Syrian forces" are Syria. */
+const GROUPS_OF_A_STATE: ReadonlySet<string> = new Set(
+  [...DESCRIBED_GROUPS].filter((noun) => noun !== 'forces'),
+);
 const ADJECTIVE = /(?:ish|ic|ist|ese|ite|ian|an|i|ni)$/u;
 const MOST_DESCRIBING_WORDS = 2;
 
@@ -96,7 +100,7 @@ export const learnNames = (
     if (length === 1 && wing?.joined && /^\p{Lu}{1,3}$/u.test(wing.text) && isAcronym(tokens[first]!))
       book.addActor(writtenAs(text, tokens, { first, last: first + 2 }), 'faction');
     const last = first + length;
-    const described = entry.standing === 'adjective' ? endOfDescription(tokens, last, DESCRIBED_GROUPS) : -1;
+    const described = entry.standing === 'adjective' ? endOfDescription(tokens, last, GROUPS_OF_A_STATE) : -1;
     const dissident = entry.standing === 'name' && DISSIDENTS.has(tokens[last]?.key ?? '') ? last + 1 : -1;
     if (dissident > 0) book.addActor(writtenAs(text, tokens, { first, last: dissident }), 'faction');
     if (described > 0) book.addActor(writtenAs(text, tokens, { first, last: described }), 'armed-group');

@@ -1,5 +1,5 @@
 import type { Doubt } from '../../records/index.ts';
-import { firstConjunct, isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { childrenBy, firstConjunct, isRelation, type SentenceTree } from '../grammar/sentence-tree.ts';
 import { distinctMentions } from './distinct-mentions.ts';
 import type { FoundMention } from './mention.ts';
 import { type Reference, referenceAt } from './reference-at.ts';
@@ -76,12 +76,12 @@ const antecedentIn = (
   return [];
 };
 
-/** The verb under which a word stands. */
+/** The verb, or the predicate, under which a word stands. */
 const verbAbove = (tree: SentenceTree, word: number): number => {
   let at = word;
   for (let step = 0; step < 30 && at >= 0; step += 1) {
     at = tree.words[at]!.head;
-    if (at >= 0 && tree.words[at]!.upos === 'VERB') return at;
+    if (at >= 0 && (tree.words[at]!.upos === 'VERB' || childrenBy(tree, at, 'cop').length > 0)) return at;
   }
   return -1;
 };

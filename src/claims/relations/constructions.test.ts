@@ -254,6 +254,109 @@ const CONSTRUCTIONS: Readonly<
     ['The Turkish minister and his Greek counterpart signed a deal.', 'Turkey | agreement | Greece'],
   ],
   "what happened before is nobody's deed here": [['Kenya left after the ouster of Fatah.']],
+  'help of another': [
+    [
+      'Ethiopia fought al-Shabaab with the help of Kenya.',
+      'Ethiopia | armed-conflict | al-Shabaab',
+      'Kenya | support | Ethiopia',
+    ],
+    ['The RSF took Nyala with the support of Chad.', 'Chad | support | Rapid Support Forces'],
+    [
+      'The TTP operates with the blessing of the Afghan Taliban.',
+      'Afghan Taliban | endorsement | Tehrik-i-Taliban Pakistan',
+    ],
+  ],
+  'who mans a thing': [
+    [
+      'JNIM attacked a convoy escorted by Malian soldiers.',
+      "Jama'at Nasr al-Islam wal Muslimin | armed-conflict | Mali",
+    ],
+    ['Israel bombed a base held by Hezbollah.', 'Israel | armed-conflict | Hezbollah'],
+    ['Boko Haram raided a camp guarded by Chadian troops.', 'Boko Haram | armed-conflict | Chad'],
+  ],
+  'who is angered is hostile': [
+    ['Israel angered Turkey.', 'Turkey | rivalry | Israel'],
+    ['Sudan was infuriated by Egypt.', 'Sudan | rivalry | Egypt'],
+    ['Qatar annoyed Bahrain.', 'Bahrain | rivalry | Qatar'],
+  ],
+  'whom one helps to do something': [
+    [
+      'Kenya helped the Somali army fight al-Shabaab.',
+      'Kenya | support | Somalia',
+      'Somalia | armed-conflict | al-Shabaab',
+    ],
+    ['Iran helps Hezbollah threaten Israel.', 'Iran | support | Hezbollah', 'Hezbollah | coercion | Israel'],
+    [
+      'Burundi sent troops to help the Congolese army fight M23.',
+      'Burundi | support | Armed Forces of the Democratic Republic of the Congo',
+      'Armed Forces of the Democratic Republic of the Congo | armed-conflict | March 23 Movement',
+    ],
+  ],
+  'on the side of another': [
+    ["Wagner fighters fought in Libya on Haftar's side.", 'Wagner Group | support | Libyan National Army'],
+    [
+      'Cuban troops fought on the side of the MPLA.',
+      "Cuba | support | People's Movement for the Liberation of Angola",
+    ],
+    ["Hezbollah is on Syria's side.", 'Hezbollah | support | Syria'],
+  ],
+  'taken into another': [
+    [
+      'The Azov Regiment was incorporated into the National Guard of Ukraine.',
+      'Azov Battalion | affiliation | Armed Forces of Ukraine',
+    ],
+    [
+      'The Sons of Iraq were integrated into the Iraqi army.',
+      'Sons of Iraq | affiliation | Iraqi Security Forces',
+    ],
+    [
+      'The SPLM-N was absorbed into the SPLM.',
+      "Sudan People's Liberation Movement-North | affiliation | Sudan People's Liberation Army",
+    ],
+  ],
+  'refuge with another': [
+    [
+      'The NSCN-K is sheltering with the KIA.',
+      'Kachin Independence Organisation | support | National Socialist Council of Nagaland – Khaplang',
+    ],
+    ['Al-Qaeda leaders found refuge with the Haqqani network.', 'Haqqani network | support | al-Qaeda'],
+    ['The JEM took shelter with Chad.', 'Chad | support | Justice and Equality Movement'],
+  ],
+  'driven out of a place': [
+    ['Vietnam drove the Khmer Rouge from power.', 'Vietnam | armed-conflict | Khmer Rouge'],
+    ['Kurdish forces chased ISIS from Sinjar.', 'Kurdish forces | armed-conflict | Islamic State'],
+    [
+      'Rwanda flushed the FDLR from Masisi.',
+      'Rwanda | armed-conflict | Democratic Forces for the Liberation of Rwanda',
+    ],
+  ],
+  'an object takes up an object': [
+    [
+      'Hamas moved away from Syria, while Fatah moved towards it.',
+      'Hamas | distancing | Syria',
+      'Fatah | convergence | Syria',
+    ],
+    [
+      'The ELN broke with the FARC, and the AUC attacked it.',
+      'National Liberation Army (Colombia) | split | FARC',
+      'United Self-Defense Forces of Colombia | armed-conflict | FARC',
+    ],
+    [
+      'Los Zetas left the Gulf Cartel and have been at war with it since.',
+      'Los Zetas | split | Gulf Cartel',
+      'Los Zetas | armed-conflict | Gulf Cartel',
+    ],
+  ],
+  'forces of a state are the state': [
+    ['American forces bombed ISIS.', 'United States | armed-conflict | Islamic State'],
+    ['Israeli forces shelled Hezbollah.', 'Israel | armed-conflict | Hezbollah'],
+    ['The FARC fired on Colombian forces.', 'FARC | armed-conflict | Colombia'],
+  ],
+  'the object of a deed is said of nobody': [
+    ['HTS hunted down cells of ISIS.', "Hay'at Tahrir al-Sham | armed-conflict | Islamic State"],
+    ['Kenya arrested members of al-Shabaab.', 'Kenya | coercion | al-Shabaab'],
+    ['Kenya killed a member of al-Shabaab.', 'Kenya | armed-conflict | al-Shabaab'],
+  ],
 };
 
 describe.each(Object.entries(CONSTRUCTIONS))('%s', (_, rows) => {

@@ -8,6 +8,7 @@ import type { FoundRelation } from './found-relation.ts';
 import { judgedRelations } from './judged-relations.ts';
 import { nounRelations } from './noun-relations.ts';
 import { compoundRelations, roleRelations } from './role-relations.ts';
+import { sidedRelations } from './sided-relations.ts';
 import { verbRelations } from './verb-relations.ts';
 
 const relationsOf = (view: SentenceView, found: FoundTrigger): readonly FoundRelation[] => {
@@ -65,7 +66,7 @@ export const findRelations = (view: SentenceView): readonly FoundRelation[] => {
   const tied = new Set(triggered.map(pairOf));
   const relations = [
     ...triggered,
-    ...[...judgedRelations(view), ...againstRelations(view)].filter(
+    ...[...judgedRelations(view), ...sidedRelations(view), ...againstRelations(view)].filter(
       (relation) => !tied.has(pairOf(relation)),
     ),
   ];

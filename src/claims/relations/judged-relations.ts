@@ -10,7 +10,7 @@ const JUDGING =
   /^(?:consider|regard|view|deem|see|saw|call|label|describ|brand|declar|designat|portray|treat|perceiv|denounc)/u;
 /** What is held against another: names that one gives to an enemy. */
 const HOSTILE =
-  /^(?:enem(?:y|ies)|foes?|adversar(?:y|ies)|threats?|terrorists?|apostates?|infidels?|traitors?|heretics?|heretical|puppets?|criminals?|deviants?|deviant|illegitimate|illegal|occup(?:ier|iers|ying)|aggressors?|usurpers?|collaborators?|unbelievers?|kuffar|fascists?|fascism|dictators?|dictatorship|evil|dangerous|hostile|mercenar(?:y|ies)|crusaders?|rogue|stooges?|renegades?)$/u;
+  /^(?:enem(?:y|ies)|foes?|adversar(?:y|ies)|threats?|terrorists?|apostates?|infidels?|traitors?|heretics?|heretical|puppets?|criminals?|deviants?|deviant|illegitimate|illegal|occup(?:ier|iers|ying)|aggressors?|usurpers?|collaborators?|unbelievers?|kuffar|fascists?|fascism|dictators?|dictatorship|evil|dangerous|hostile|mercenar(?:y|ies)|crusaders?|rogue|stooges?|renegades?|revisionists?|imperialists?|separatists?|apostasy|heresy)$/u;
 
 /** What a verb of judging says of its object: "considers Y *an enemy*", "views Y *as a threat*", "holds Y *to be apostate*". */
 const judgements = (tree: SentenceTree, verb: number): readonly number[] => [

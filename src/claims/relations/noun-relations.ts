@@ -215,7 +215,8 @@ const relationsAround = (
   // "with the help of Y" it is Y who helps
   if (['support', 'endorsement'].includes(trigger.kind) && ACCOMPANYING.test(prepositionOf(tree, noun))) {
     const helpers = distinctMentions([...owners, ...namedBy(view, own, 'of', 'from', 'by')]);
-    const helped = verb >= 0 && targets.every((target) => helpers.includes(target)) ? rewardedBy(view, verb) : [];
+    const helped =
+      verb >= 0 && targets.every((target) => helpers.includes(target)) ? rewardedBy(view, verb) : [];
     if (helpers.length > 0) return pairsAcross(found, helpers, helped, `${rule}:with`);
   }
   if (trigger.kind === 'support') {

@@ -39,7 +39,8 @@ const doersOfAll = (view: SentenceView, words: readonly number[]): readonly Foun
 };
 
 /** "operates *with the blessing of* Z" is no operation with Z. */
-const HELP = /^(?:support|help|backing|assistance|aid|blessing|approval|consent|permission|funding|cooperation)$/u;
+const HELP =
+  /^(?:support|help|backing|assistance|aid|blessing|approval|consent|permission|funding|cooperation)$/u;
 
 /** "each other", "one another". */
 const isReciprocal = ({ tree: { words } }: SentenceView, word: number): boolean =>
@@ -84,7 +85,8 @@ export const verbRelations = (
   const rule = `verb:${trigger.kind}:${trigger.lemma}`;
   const named = clause.obliques.filter(
     ({ preposition, word }) =>
-      trigger.prepositions.includes(preposition) && !(preposition === 'with' && HELP.test(view.tree.words[word]!.key)),
+      trigger.prepositions.includes(preposition) &&
+      !(preposition === 'with' && HELP.test(view.tree.words[word]!.key)),
   );
   const partners = partiesOfAll(
     view,
@@ -136,7 +138,10 @@ export const verbRelations = (
   if (reciprocal) return pairsWithin(found, subjects, `${rule}:reciprocal`);
   const direct = ((): readonly FoundMention[] => {
     if (trigger.direct === null) return [];
-    const parties = partiesOfAll(view, objects);
+    const all = partiesOfAll(view, objects);
+    const known = all.filter(({ resolvedBy }) => resolvedBy !== 'description');
+    // "designated X a terrorist organisation"
+    const parties = trigger.kind === 'accusation' && known.length > 0 ? known : all;
     if (trigger.direct === 'organisation') return parties.filter(({ standing }) => standing === 'name');
     if (trigger.direct === 'recipient')
       return objects.some((word) => namesGoods(view.tree, word)) || clause.recipients.length > 0

@@ -38,7 +38,8 @@ export const VERB_TRIGGERS = verbsOf([
     kind: 'armed-conflict',
     form: 'event',
     target: 'organisation',
-    verbs: 'strike, target, hit, destroy, wound, injure, storm, push back, beat back, take on, engage',
+    verbs:
+      'strike, target, hit, destroy, wound, injure, drive, chase, flush, storm, push back, beat back, take on, engage',
   },
   {
     kind: 'coercion',
@@ -195,6 +196,19 @@ export const VERB_TRIGGERS = verbsOf([
     target: 'with, to',
     verbs: 'affiliate, associate, link, tie, connect',
     together: true,
+  },
+  {
+    kind: 'affiliation',
+    form: 'event',
+    target: 'into',
+    verbs: 'incorporate, integrate, absorb, subsume, enlist, induct',
+  },
+  {
+    kind: 'support',
+    form: 'state',
+    target: 'with',
+    reversed: true,
+    verbs: 'shelter, take shelter, take refuge, find refuge, find shelter, find sanctuary',
   },
   // merger
   {
