@@ -1,9 +1,11 @@
 import type {
   AdmiraltyGrade,
   BeliefParameterChange,
+  Cell,
   Certainty,
   DocumentDescription,
   Form,
+  HypothesisAsked,
   Kind,
   SupportType,
 } from '../records/index.ts';
@@ -62,4 +64,14 @@ export type DecisionRequest =
     }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
   | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
+  | { readonly act: 'add-hypothesis'; readonly hypothesis: HypothesisAsked }
+  | { readonly act: 'remove-hypothesis'; readonly hypothesisId: string }
+  | {
+      readonly act: 'weigh-evidence';
+      readonly cells: readonly {
+        readonly claimId: string;
+        readonly hypothesisId: string;
+        readonly cell: Cell;
+      }[];
+    }
   | { readonly act: 'undo'; readonly decisionId: string };
