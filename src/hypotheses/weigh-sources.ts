@@ -1,4 +1,5 @@
-import { nameKey, type Testimony } from '../records/index.ts';
+import { nameKey } from '../records/index.ts';
+import { vouchersNamed } from '../relations/index.ts';
 import { type Finding, type WeightOf, weightOfWitness, weightOfWitnesses } from './gather-findings.ts';
 import { distanceOf, leaderOf, sharesWithout, type Tally } from './tally.ts';
 import { sharesOf, weighFinding } from './weigh-finding.ts';
@@ -16,11 +17,6 @@ export interface SourceSensitivity {
   readonly isDecisive: boolean;
 }
 
-const sourcesOf = ({ publisher, speakers }: Testimony): readonly string[] => [
-  ...(publisher === null ? [] : [publisher]),
-  ...speakers.filter(({ kind }) => kind === 'named' || kind === 'role').map(({ name }) => name),
-];
-
 /**
  * How the weights would be without each source, those that move most first. A witness who is told by others too goes on
  * to count, by the strongest of what is left.
@@ -33,7 +29,7 @@ export const weighSources = (
   const heard = new Map<string, { readonly name: string; readonly findings: Set<number> }>();
   for (const [p, { witnesses }] of findings.entries())
     for (const { claims } of witnesses)
-      for (const name of claims.flatMap(sourcesOf)) {
+      for (const name of claims.flatMap(vouchersNamed)) {
         const key = nameKey(name);
         const source = heard.get(key) ?? { name, findings: new Set() };
         source.findings.add(p);
@@ -47,7 +43,9 @@ export const weighSources = (
       const put = [...within].map((p) => {
         const { witnesses, cells } = findings[p]!;
         const left = witnesses.flatMap(({ claims }) => {
-          const others = claims.filter((claim) => !sourcesOf(claim).some((other) => nameKey(other) === key));
+          const others = claims.filter(
+            (claim) => !vouchersNamed(claim).some((other) => nameKey(other) === key),
+          );
           return others
             .map(weightOf)
             .sort((x, y) => weightOfWitness(y) - weightOfWitness(x))
