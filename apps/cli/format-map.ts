@@ -1,6 +1,6 @@
 import { starterCatalogue } from '../../src/claims/index.ts';
 import { knownActors } from '../../src/ledger/index.ts';
-import { drawMap, mapAt, traceMap, writeGexf } from '../../src/map/index.ts';
+import { drawMap, mapAt, pinActors, pinsInForce, traceMap, writeGexf } from '../../src/map/index.ts';
 import type { Actor } from '../../src/records/index.ts';
 import { weighClaims } from '../../src/relations/index.ts';
 import { relationsAsCsv } from './format-relations.ts';
@@ -16,7 +16,10 @@ export const mapAs = (
   const period = periodOf(standing, asked);
   if (format === 'csv')
     return relationsAsCsv(weighClaims(standing.claims, { ...period, parameters: standing.parameters }));
-  const timeline = traceMap(standing.claims, knownActors(standing, starterCatalogue), standing.parameters);
+  const timeline = pinActors(
+    traceMap(standing.claims, knownActors(standing, starterCatalogue), standing.parameters),
+    pinsInForce(standing.decisions),
+  );
   switch (format) {
     case 'gexf':
       return writeGexf(timeline);

@@ -8,6 +8,7 @@ import type { ServerContext } from './routes/context.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
 import { addJobRoutes } from './routes/jobs.ts';
+import { addMapRoutes } from './routes/map.ts';
 import { addProjectRoutes } from './routes/project.ts';
 import { addRelationRoutes } from './routes/relations.ts';
 import { serveWorkbench } from './serve-workbench.ts';
@@ -56,6 +57,7 @@ export const createApp = (
     addClaimRoutes,
     addDecisionRoutes,
     addRelationRoutes,
+    addMapRoutes,
     addJobRoutes,
   ])
     add(app, context);

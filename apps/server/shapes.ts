@@ -11,9 +11,9 @@ import {
 import { parameterChange } from '../../src/relations/index.ts';
 
 /** What the API takes and gives; OpenAPI is generated from these, and requests are checked by them. */
-const isoDay = z.string().openapi({ description: 'ISO day', example: '2009-05-24' });
+export const isoDay = z.string().openapi({ description: 'ISO day', example: '2009-05-24' });
 const edtf = z.string().min(1).openapi({ description: 'EDTF date', example: '2009-05' });
-const share = z.number().min(0).max(1);
+export const share = z.number().min(0).max(1);
 
 export const atQuery = z.object({
   at: edtf.optional(),
@@ -261,36 +261,6 @@ export const actorFound = z
   .object({ id: z.string(), name: z.string(), matched: z.string(), claims: z.number().int() })
   .openapi('ActorFound', { description: 'matched: which of its names fits' });
 
-export const mapTimeline = z
-  .object({
-    months: z.array(isoDay),
-    actors: z.array(
-      z.object({
-        id: z.string(),
-        name: z.string(),
-        type: z.string(),
-        aliases: z.array(z.string()),
-        x: share,
-        y: share,
-      }),
-    ),
-    ties: z.array(
-      z.object({
-        a: z.string(),
-        b: z.string(),
-        hostile: z.array(share),
-        allied: z.array(share),
-        contested: z.boolean(),
-        claims: z.number().int(),
-        origins: z.number().int(),
-      }),
-    ),
-    density: z.array(
-      z.object({ begins: isoDay, cooperative: z.number().int(), conflictual: z.number().int() }),
-    ),
-  })
-  .openapi('MapTimeline');
-
 export const job = z
   .object({
     id: z.string(),
@@ -368,6 +338,7 @@ export const decisionRequest = z
       }),
       why,
     }),
+    z.object({ act: z.literal('pin'), actor: name, at: z.object({ x: share, y: share }).nullable(), why }),
     z.object({ act: z.literal('set-parameters'), change: parameterChange, why }),
     z.object({ act: z.literal('undo'), decisionId: z.string().min(1), why }),
   ])

@@ -1,6 +1,5 @@
 import {
   type ActorReference,
-  type CellAct,
   type Claim,
   type ClaimPlace,
   type ClaimReference,
@@ -18,12 +17,7 @@ export interface ActOnClaim {
   readonly at: number;
   /** Which of the claim's actors it is about, if it is about one. */
   readonly side?: Side;
-  /** How it says that the claim bears on a hypothesis, if it does. */
-  readonly weighed?: Pick<CellAct, 'hypothesisId' | 'cell'>;
 }
-
-/** What a decision says of one claim. */
-type ReferenceOf = ClaimReference & Pick<ActOnClaim, 'side' | 'weighed'>;
 
 /** The acts on one claim of some reading, in the order in which they were taken. */
 interface DecidedClaim {
@@ -40,7 +34,9 @@ export interface ActsOnClaim {
 }
 
 /** The claims that a decision is about. */
-export const referencesOf = (decision: EffectiveDecision): readonly ReferenceOf[] => {
+export const referencesOf = (
+  decision: EffectiveDecision,
+): readonly (ClaimReference & { readonly side?: Side })[] => {
   switch (decision.act) {
     case 'accept':
     case 'reject':
@@ -50,11 +46,6 @@ export const referencesOf = (decision: EffectiveDecision): readonly ReferenceOf[
       return decision.claims;
     case 'split':
       return decision.mentions ?? [];
-    case 'weigh-evidence':
-      return decision.cells.map(({ hypothesisId, cell, ...reference }) => ({
-        ...reference,
-        weighed: { hypothesisId, cell },
-      }));
     default:
       return [];
   }
@@ -63,15 +54,10 @@ export const referencesOf = (decision: EffectiveDecision): readonly ReferenceOf[
 const decidedClaims = (decisions: readonly EffectiveDecision[]): ReadonlyMap<string, DecidedClaim> => {
   const decided = new Map<string, DecidedClaim>();
   for (const [at, decision] of decisions.entries())
-    for (const { claimId, place, side, weighed } of referencesOf(decision)) {
+    for (const { claimId, place, side } of referencesOf(decision)) {
       const claim = decided.get(claimId) ?? { claimId, place, acts: [] };
       claim.place = place ?? claim.place;
-      claim.acts.push({
-        decision,
-        at,
-        ...(side === undefined ? {} : { side }),
-        ...(weighed === undefined ? {} : { weighed }),
-      });
+      claim.acts.push({ decision, at, ...(side === undefined ? {} : { side }) });
       decided.set(claimId, claim);
     }
   return decided;

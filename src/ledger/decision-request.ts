@@ -1,11 +1,9 @@
 import type {
   AdmiraltyGrade,
   BeliefParameterChange,
-  Cell,
   Certainty,
   DocumentDescription,
   Form,
-  HypothesisAsked,
   Kind,
   SupportType,
 } from '../records/index.ts';
@@ -63,15 +61,11 @@ export type DecisionRequest =
       readonly theatre?: string;
     }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
-  | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
-  | { readonly act: 'add-hypothesis'; readonly hypothesis: HypothesisAsked }
-  | { readonly act: 'remove-hypothesis'; readonly hypothesisId: string }
   | {
-      readonly act: 'weigh-evidence';
-      readonly cells: readonly {
-        readonly claimId: string;
-        readonly hypothesisId: string;
-        readonly cell: Cell;
-      }[];
+      readonly act: 'pin';
+      /** Any of its names, or its id. */
+      readonly actor: string;
+      readonly at: { readonly x: number; readonly y: number } | null;
     }
+  | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
   | { readonly act: 'undo'; readonly decisionId: string };

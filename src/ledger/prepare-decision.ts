@@ -11,7 +11,6 @@ import { type Asked, actorAsked, type DecisionGround, misuse, referenceTo } from
 import type { CertaintyAsked, DecisionRequest } from './decision-request.ts';
 import { undoingsInForce } from './effective-decisions.ts';
 import { findClaim, findDecision } from './find-by-id.ts';
-import { prepareCells, prepareHypothesis, prepareRemoval } from './prepare-hypothesis.ts';
 import { prepareMerge, prepareSplit, referred } from './prepare-merge.ts';
 import { standingSources } from './standing-sources.ts';
 
@@ -107,6 +106,16 @@ const prepareDescription = (asked: Asked<'describe'>, { standing }: DecisionGrou
   return asked;
 };
 
+const preparePin = ({ actor, at }: Asked<'pin'>, ground: DecisionGround): DecisionAct => {
+  const isShare = (value: number): boolean => value >= 0 && value <= 1;
+  if (at !== null && !(isShare(at.x) && isShare(at.y)))
+    throw misuse(
+      `${at.x}, ${at.y} is no place on the map`,
+      'Give x and y from 0 to 1, as shares of its width and height.',
+    );
+  return { act: 'pin', actor: referred(actorAsked(actor, ground)), at };
+};
+
 const prepareUndo = ({ decisionId }: Asked<'undo'>, { standing }: DecisionGround): DecisionAct => {
   const { id } = findDecision(standing.decisions, decisionId);
   const undoing = undoingsInForce(standing.decisions).get(id);
@@ -142,14 +151,10 @@ export const prepareDecision = async (
       return prepareClaim(request, ground);
     case 'describe':
       return prepareDescription(request, ground);
+    case 'pin':
+      return preparePin(request, ground);
     case 'set-parameters':
       return request;
-    case 'add-hypothesis':
-      return prepareHypothesis(request, ground);
-    case 'remove-hypothesis':
-      return prepareRemoval(request, ground);
-    case 'weigh-evidence':
-      return prepareCells(request, ground);
     case 'undo':
       return prepareUndo(request, ground);
   }

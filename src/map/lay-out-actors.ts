@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import type { Position } from './map-timeline.ts';
 
 /** How two actors pull at each other in the layout: `affinity` in [-1, 1], allied positive. */
 export interface LayoutTie {
@@ -15,25 +16,25 @@ export interface LayoutTie {
   readonly affinity: number;
 }
 
-export interface Position {
-  /** In [0, 1], left to right and top to bottom. */
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Width over height of the plane that positions are scaled from (assumed: the map's usual frame). */
 const ASPECT = 1.5;
 /** Wanted length of a tie in layout units, at affinity 0, and how much each unit of affinity shortens it (assumed). */
 const LENGTH = 110;
 const SHORTENING = 60;
-/** How far the narrower side may be stretched to fill its frame, so that distances keep their meaning (assumed). */
-const STRETCH = 1.5;
 /** Steps of the simulation: fewer for large maps, so that 2,000 actors stay under a few seconds (assumed). */
 const stepsFor = (actors: number): number => (actors <= 300 ? 400 : 120);
 
+/** Spreads values over [0, 1]; values that are all the same stand in the middle. */
+const spread = (values: readonly number[]): readonly number[] => {
+  const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return values.map((value) => (high > low ? (value - low) / (high - low) : 0.5));
+};
+
 /**
  * Places actors by a force simulation (Barnes-Hut repulsion; Fruchterman & Reingold 1991 in spirit): allies near,
- * enemies further off. Deterministic: the start is a fixed spiral and d3-force draws from its own fixed stream.
+ * enemies further off; spread over all of the plane. Deterministic: the start is a fixed spiral and d3-force draws from
+ * its own fixed stream.
  */
 export const layOutActors = (
   actorIds: readonly string[],
@@ -55,18 +56,7 @@ export const layOutActors = (
     .force('down', forceY(0).strength(0.05 * ASPECT))
     .stop();
   simulation.tick(stepsFor(nodes.length));
-
-  const range = (values: readonly number[]): { middle: number; span: number } => {
-    const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-    const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    return { middle: (low + high) / 2, span: high - low };
-  };
-  const across = range(nodes.map((node) => node.x ?? 0));
-  const down = range(nodes.map((node) => node.y ?? 0));
-  const full = Math.max(across.span / ASPECT, down.span, Number.MIN_VALUE);
-  const place = (value: number, { middle, span }: typeof across, room: number): number =>
-    span === 0 ? 0.5 : 0.5 + ((value - middle) / (full * room)) * Math.min(STRETCH, (full * room) / span);
-  return new Map(
-    nodes.map((node) => [node.id, { x: place(node.x ?? 0, across, ASPECT), y: place(node.y ?? 0, down, 1) }]),
-  );
+  const across = spread(nodes.map((node) => node.x ?? 0));
+  const down = spread(nodes.map((node) => node.y ?? 0));
+  return new Map(nodes.map(({ id }, i) => [id, { x: across[i]!, y: down[i]! }]));
 };

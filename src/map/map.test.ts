@@ -1,11 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayRangeOf, type StandingClaim, signOf } from '../records/index.ts';
 import { weighClaims } from '../relations/index.ts';
 import { drawMap } from './draw-map.ts';
 import { layOutActors } from './lay-out-actors.ts';
 import { mapAt } from './map-at.ts';
-import { placeLabels } from './place-labels.ts';
 import { traceMap } from './trace-map.ts';
 import { writeGexf } from './write-gexf.ts';
 
@@ -65,7 +63,13 @@ const day = (edtf: string): number => dayRangeOf(edtf)!.first;
 
 describe('traceMap', () => {
   it('is empty, not zero, where nothing is dated', () => {
-    expect(traceMap([], [])).toEqual({ months: [], actors: [], ties: [], density: [] });
+    expect(traceMap([], [])).toEqual({
+      months: [],
+      actors: [],
+      ties: [],
+      density: [],
+      camps: { steps: [], campOf: [] },
+    });
     expect(mapAt(traceMap([], []), 0)).toMatchObject({ actors: [], ties: [] });
   });
 
@@ -98,6 +102,49 @@ describe('traceMap', () => {
   it('leaves out what was rejected', () => {
     const rejected = claims.map((each) => ({ ...each, status: 'rejected' as const }));
     expect(traceMap(rejected, []).ties).toEqual([]);
+  });
+});
+
+describe('traceMap in a frame', () => {
+  const isAlliance = ({ kind }: { readonly kind: string }): boolean => kind === 'alliance';
+  const filtered = traceMap(claims, [], undefined, { counts: isAlliance, frame: timeline });
+
+  it('keeps the months and the positions, and weighs only what counts', () => {
+    expect(filtered.months).toEqual(timeline.months);
+    expect(filtered.ties).toHaveLength(1);
+    expect(filtered.ties[0]).toMatchObject({
+      a: 'north',
+      b: 'south',
+      claims: 1,
+      cooperative: 1,
+      conflictual: 0,
+    });
+    for (const { id, x, y } of filtered.actors)
+      expect(timeline.actors.find((actor) => actor.id === id)).toMatchObject({ x, y });
+    expect(filtered.density).toEqual([{ begins: '2007-01-01', cooperative: 1, conflictual: 0 }]);
+  });
+
+  it('keeps them where nothing counts', () => {
+    const nothing = traceMap(claims, [], undefined, { counts: () => false, frame: timeline });
+    expect(nothing.months).toEqual(timeline.months);
+    expect(nothing.ties).toEqual([]);
+  });
+});
+
+describe('a contested pair', () => {
+  it('is contested from the first to the last day on which witnesses pull both ways', () => {
+    const both = traceMap(
+      [
+        claim('5', 'north', 'south', 'alliance', '1990-01-01'),
+        claim('6', 'north', 'south', 'alliance', '2010-01-01'),
+        claim('7', 'north', 'south', 'armed-conflict', '2010-03-01'),
+      ],
+      [],
+    );
+    const [tie] = both.ties;
+    expect(tie).toMatchObject({ contested: true, cooperative: 2, conflictual: 1 });
+    expect(mapAt(both, day('1990-01-01')).ties[0]!.contested).toBe(false);
+    expect(mapAt(both, day('2010-03-01')).ties[0]!.contested).toBe(true);
   });
 });
 
@@ -150,40 +197,11 @@ describe('layOutActors', () => {
   });
 });
 
-describe('placeLabels', () => {
-  it('keeps every label, and sets it at its point', () => {
-    const point = fc.record({
-      id: fc.string(),
-      text: fc.string({ maxLength: 30 }),
-      x: fc.double({ min: 0, max: 1000, noNaN: true }),
-      y: fc.double({ min: 0, max: 800, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(fc.array(point, { maxLength: 60 }), (points) => {
-        const placed = placeLabels(points);
-        expect(placed.map(({ text }) => text)).toEqual(points.map(({ text }) => text));
-        placed.forEach(({ x, y }, i) => {
-          expect(Math.hypot(x - points[i]!.x, y - points[i]!.y)).toBeLessThan(30);
-        });
-      }),
-    );
-  });
-
-  it('turns to the free side', () => {
-    const [first, second] = placeLabels([
-      { id: 'a', text: 'Northern Front', x: 100, y: 100 },
-      { id: 'b', text: 'Southern Front', x: 140, y: 100 },
-    ]);
-    expect(first!.anchor).toBe('end');
-    expect(second!.anchor).toBe('start');
-  });
-});
-
 describe('drawMap', () => {
   const svg = drawMap(mapAt(timeline, day('2010-12-01')));
 
   it('dashes hostile ties, names every actor and escapes their names', () => {
-    expect(svg).toContain('stroke-dasharray="7 4"');
+    expect(svg).toContain('stroke-dasharray="7 5"');
     expect(svg.match(/<circle /g)).toHaveLength(4);
     expect(svg).toContain('The north &lt;front&gt;');
     expect(svg).not.toContain('<front>');

@@ -3,6 +3,7 @@ import {
   type BeliefParameters,
   DAYS_A_YEAR,
   type Day,
+  dayRangeOf,
   isoDayOf,
   type Testimony,
 } from '../records/index.ts';
@@ -16,8 +17,21 @@ import {
   type StateChain,
   stateChain,
 } from '../relations/index.ts';
+import { FAINTEST_LEVEL } from './draw-ties.ts';
+import { findCamps } from './find-camps.ts';
 import { layOutActors } from './lay-out-actors.ts';
-import type { MapActor, MapTie, MapTimeline, QuarterDensity } from './map-timeline.ts';
+import type { MapActor, MapCamps, MapTie, MapTimeline, Position, QuarterDensity } from './map-timeline.ts';
+
+export interface TraceOptions {
+  /** Of the very claims given, under the same theatre and filter, where it was gathered already. */
+  readonly evidence?: readonly PairEvidence[];
+  /** Only claims bound to this theatre. */
+  readonly theatre?: string;
+  /** Which claims count (map-filter.ts); all where absent. */
+  readonly counts?: ((claim: Testimony) => boolean) | undefined;
+  /** The map whose months and positions are kept, so that nothing moves when it is filtered or seen as of a past day. */
+  readonly frame?: MapTimeline;
+}
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
@@ -31,22 +45,49 @@ const monthStarts = (first: Day, last: Day): readonly Day[] => {
   return days;
 };
 
+/** From the first to the last of the days of the witnesses at which they pull both ways; to the end, if they do at the last. */
+const monthsContested = (
+  days: readonly Day[],
+  isContestedAt: (day: Day) => boolean,
+  months: readonly Day[],
+): MapTie['contestedMonths'] | null => {
+  const first = days.find(isContestedAt);
+  const last = days.findLast(isContestedAt);
+  if (first === undefined || last === undefined) return null;
+  const monthOf = (day: Day): number =>
+    Math.max(
+      0,
+      months.findLastIndex((month) => month <= day),
+    );
+  return { first: monthOf(first), last: last === days.at(-1) ? months.length - 1 : monthOf(last) };
+};
+
 const traceTie = (
   evidence: PairEvidence,
   months: readonly Day[],
   chain: StateChain,
   parameters: BeliefParameters,
 ): MapTie => {
+  const { witnesses } = evidence;
   const posterior = posteriorOfPair(evidence, chain);
   const laws = months.map((month) => posterior.at(month));
+  const cooperative = witnesses.filter(({ claims }) => claims[0]!.sign === 1).length;
+  const contestedMonths = monthsContested(
+    witnesses.map(({ place }) => place.day),
+    (day) => isContested(posterior, day, parameters),
+    months,
+  );
   return {
     a: evidence.aId,
     b: evidence.bId,
     hostile: laws.map((law) => round(law[0])),
     allied: laws.map((law) => round(law[2])),
-    contested: evidence.witnesses.some((witness) => isContested(posterior, witness.place.day, parameters)),
+    contested: contestedMonths !== null,
+    ...(contestedMonths ? { contestedMonths } : {}),
     claims: evidence.claims,
-    origins: evidence.witnesses.length,
+    origins: witnesses.length,
+    cooperative,
+    conflictual: witnesses.length - cooperative,
   };
 };
 
@@ -85,11 +126,17 @@ const quarterOf = (day: Day): string => {
   return known;
 };
 
-const densityOf = (claims: readonly Testimony[]): readonly QuarterDensity[] => {
+const sameTheatre = (claim: Testimony, theatre: string | undefined): boolean =>
+  theatre === undefined || claim.theatre?.toLowerCase() === theatre.toLowerCase();
+
+const densityOf = (
+  claims: readonly Testimony[],
+  { theatre, counts = () => true }: TraceOptions,
+): readonly QuarterDensity[] => {
   const quarters = new Map<string, { begins: string; cooperative: number; conflictual: number }>();
   for (const claim of claims) {
     const place = claim.status === 'rejected' ? null : placeInTime(claim);
-    if (!place) continue;
+    if (!place || !sameTheatre(claim, theatre) || !counts(claim)) continue;
     const begins = quarterOf(place.day);
     const quarter = quarters.get(begins) ?? { begins, cooperative: 0, conflictual: 0 };
     if (claim.sign === 1) quarter.cooperative++;
@@ -120,10 +167,43 @@ export const monthsOf = (pairs: readonly PairEvidence[]): readonly Day[] => {
   return pairs.length === 0 ? [] : monthStarts(first - MARGIN_DAYS, last + MARGIN_DAYS);
 };
 
-export interface TraceOptions {
-  /** Of the very claims given, where it was gathered already. */
-  readonly evidence?: readonly PairEvidence[];
-}
+/** Where actors stand: as in the frame; without one, or for whom it does not have, laid out. */
+const positionsOf = (
+  ids: readonly string[],
+  ties: readonly MapTie[],
+  frame: MapTimeline | undefined,
+): ReadonlyMap<string, Position> => {
+  const kept = new Map(frame?.actors.map(({ id, x, y }) => [id, { x, y }]));
+  if (ids.every((id) => kept.has(id))) return kept;
+  const laidOut = layOutActors(
+    ids,
+    ties.map((tie) => ({ a: tie.a, b: tie.b, affinity: affinityOf(tie) })),
+  );
+  return new Map([...laidOut, ...kept]);
+};
+
+/** Camps are looked for at most so often, and at most once a quarter (assumed): twenty years by half-years. */
+const MOST_STEPS = 40;
+const STEP_MONTHS = 3;
+
+const campsOf = (months: number, ids: readonly string[], ties: readonly MapTie[]): MapCamps => {
+  const every = Math.max(STEP_MONTHS, Math.ceil(months / MOST_STEPS));
+  const steps = Array.from({ length: Math.ceil(months / every) }, (_, i) => i * every);
+  const indexOf = new Map(ids.map((id, i) => [id, i]));
+  return findCamps(
+    ids.length,
+    steps,
+    ties.map(({ a, b, allied, hostile }) => ({
+      a: indexOf.get(a)!,
+      b: indexOf.get(b)!,
+      levels: steps.map((step) => {
+        const middle = Math.min(months - 1, step + (every >> 1));
+        const level = allied[middle]! - hostile[middle]!;
+        return Math.abs(level) < FAINTEST_LEVEL ? 0 : level;
+      }),
+    })),
+  );
+};
 
 /**
  * The map as it moves: every pair with dated evidence on a monthly grid, with positions that hold for the whole period.
@@ -133,27 +213,16 @@ export const traceMap = (
   claims: readonly Testimony[],
   catalogue: readonly Actor[],
   parameters: BeliefParameters = DEFAULT_PARAMETERS,
-  { evidence }: TraceOptions = {},
+  options: TraceOptions = {},
 ): MapTimeline => {
-  const pairs = evidence ?? gatherEvidence(claims, null, parameters);
-  const months = monthsOf(pairs);
-  if (months.length === 0) return { months: [], actors: [], ties: [], density: [] };
+  const { evidence, theatre, counts, frame } = options;
+  const pairs = evidence ?? gatherEvidence(claims, theatre ?? null, parameters, counts);
+  const months = frame ? frame.months.map((month) => dayRangeOf(month)!.first) : monthsOf(pairs);
   const ties = tracedTies(pairs, months, parameters);
-
-  const names = new Map(
-    pairs.flatMap(
-      (pair) =>
-        [
-          [pair.aId, pair.a],
-          [pair.bId, pair.b],
-        ] as const,
-    ),
-  );
+  const names = new Map<string, string>();
+  for (const { aId, a, bId, b } of pairs) names.set(aId, a).set(bId, b);
   const ids = [...names.keys()].sort();
-  const positions = layOutActors(
-    ids,
-    ties.map((tie) => ({ a: tie.a, b: tie.b, affinity: affinityOf(tie) })),
-  );
+  const positions = positionsOf(ids, ties, frame);
   const known = new Map(catalogue.map((actor) => [actor.id, actor]));
   const actors = ids.map(
     (id): MapActor => ({
@@ -164,5 +233,11 @@ export const traceMap = (
       ...positions.get(id)!,
     }),
   );
-  return { months: months.map(isoDayOf), actors, ties, density: densityOf(claims) };
+  return {
+    months: months.map(isoDayOf),
+    actors,
+    ties,
+    density: densityOf(claims, options),
+    camps: campsOf(months.length, ids, ties),
+  };
 };

@@ -34,7 +34,6 @@ export interface Testimony
     | 'quote'
     | 'cites'
     | 'works'
-    | 'weighings'
   > {
   readonly source: ActorReference;
   readonly target: ActorReference;

@@ -101,20 +101,26 @@ export function* evidenceByPair(
   claims: readonly Testimony[],
   theatre: string | null,
   parameters: BeliefParameters,
+  counts: (claim: Testimony) => boolean = () => true,
 ): Generator<PairEvidence> {
   const index = indexPairs(claims, theatre);
   const weighing = weighingOf(index, theatre, parameters);
-  for (const pair of index.pairs.toSorted(byPair)) yield evidenceOfPair(pair, weighing);
+  for (const pair of index.pairs.toSorted(byPair)) {
+    const counted = pair.claims.every(counts) ? pair : { ...pair, claims: pair.claims.filter(counts) };
+    if (counted.claims.length > 0) yield evidenceOfPair(counted, weighing);
+  }
 }
 
 /**
  * Groups the standing claims by pair and witness. Give it all that stands, not one pair's: a speaker's friends and foes
  * are known from the other pairs. Left out: rejected claims, claims of undated documents that give no
- * date themselves, and, where a theatre is asked for, claims that are not bound to it. The order of `claims` is
- * irrelevant. Linear in the claims, but for sorting.
+ * date themselves, and, where a theatre is asked for, claims that are not bound to it; and those that do not `count`,
+ * though these still tell who is whose friend and what a source is worth. The order of `claims` is irrelevant. Linear in
+ * the claims, but for sorting.
  */
 export const gatherEvidence = (
   claims: readonly Testimony[],
   theatre: string | null,
   parameters: BeliefParameters,
-): readonly PairEvidence[] => [...evidenceByPair(claims, theatre, parameters)];
+  counts?: (claim: Testimony) => boolean,
+): readonly PairEvidence[] => [...evidenceByPair(claims, theatre, parameters, counts)];

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Relation } from '../../src/records/index.ts';
+import { middleOfTie } from './middle-of-tie.ts';
 import { openWorkbench, type Workbench } from './open-workbench.ts';
 import { seriousFlaws } from './serious-flaws.ts';
 
@@ -18,13 +19,8 @@ describe('from the map to the sentence', () => {
     );
     const pair = `${strongest.aId}~${strongest.bId}`;
     const page = await workbench.open('/map?at=2010-05');
-    const tie = page.locator(`line[data-pair="${pair}"]`).first();
-    await tie.waitFor({ state: 'attached' });
     // Pressing the line itself, at its middle.
-    const middle = await tie.evaluate((line: SVGGraphicsElement) => {
-      const { x, y, width, height } = line.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    });
+    const middle = await middleOfTie(page, pair);
     await page.mouse.click(middle.x, middle.y);
     const panel = page.locator(`[data-panel="${pair}"]`);
     await panel.waitFor();

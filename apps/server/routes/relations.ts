@@ -1,5 +1,4 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { drawMap, mapAt } from '../../../src/map/index.ts';
 import {
   type Day,
   EntenteError,
@@ -17,7 +16,7 @@ import {
 } from '../../../src/relations/index.ts';
 import { describeRoute } from '../describe-route.ts';
 import { pairAnswer, pairQuery } from '../pair-shapes.ts';
-import { atQuery, mapTimeline, pairParameters, relation } from '../shapes.ts';
+import { atQuery, pairParameters, relation } from '../shapes.ts';
 import type { ServerContext } from './context.ts';
 import { dayAsked } from './day-asked.ts';
 
@@ -34,7 +33,7 @@ const curveWithout = (
   return { claims: [...claimIds], unknown, curve };
 };
 
-/** Beliefs: all pairs at a date, one pair over time, and the map. */
+/** Beliefs: all pairs at a date, and one pair over time. */
 export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext): void => {
   const relations = z.object({ at: z.string(), relations: z.array(relation) });
   app.openapi(
@@ -81,16 +80,4 @@ export const addRelationRoutes = (app: OpenAPIHono, { snapshot }: ServerContext)
       } as z.infer<typeof pairAnswer>);
     },
   );
-
-  app.openapi(
-    describeRoute('get', '/api/map', 'The map as it moves', { query: atQuery }, 200, mapTimeline),
-    async (c) =>
-      c.json((await snapshot(c.req.valid('query').asKnownOn)).map() as z.infer<typeof mapTimeline>),
-  );
-
-  app.get('/api/map.svg', async (c) => {
-    const now = await snapshot(c.req.query('asKnownOn'));
-    const svg = drawMap(mapAt(now.map(), dayAsked(c.req.query('at'), now)));
-    return c.body(svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
-  });
 };

@@ -1,12 +1,8 @@
-import { Problem, problemOf } from './problem.ts';
+import { problemOf, unreachable } from './problem.ts';
 
 const send = async (path: string, init: RequestInit): Promise<Response> => {
   const response = await fetch(path, init).catch(() => {
-    throw new Problem(
-      0,
-      'The server does not answer.',
-      'Look whether Entente is still running, then try again.',
-    );
+    throw unreachable();
   });
   if (!response.ok) throw await problemOf(response);
   return response;

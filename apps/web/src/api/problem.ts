@@ -11,14 +11,17 @@ export class Problem extends Error {
   }
 }
 
-interface ProblemDetails {
+export interface ProblemDetails {
   readonly title?: string;
   readonly detail?: string;
   readonly hint?: string;
 }
 
-export const problemOf = async (response: Response): Promise<Problem> => {
-  const details: ProblemDetails = await response.json().catch(() => ({}));
-  const message = details.detail ?? details.title ?? `The server answered ${response.status}.`;
-  return new Problem(response.status, message, details.hint);
-};
+export const problemFrom = (status: number, { detail, title, hint }: ProblemDetails): Problem =>
+  new Problem(status, detail ?? title ?? `The server answered ${status}.`, hint);
+
+export const problemOf = async (response: Response): Promise<Problem> =>
+  problemFrom(response.status, await response.json().catch(() => ({})));
+
+export const unreachable = (): Problem =>
+  new Problem(0, 'The server does not answer.', 'Look whether Entente is still running, then try again.');

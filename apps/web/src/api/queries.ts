@@ -1,5 +1,4 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
-import type { MapTimeline } from '../../../../src/map/index.ts';
 import type {
   ActorNames,
   Claims,
@@ -52,8 +51,6 @@ export const documentDecisionsQuery = (id: string) =>
     queryKey: ['decisions', 'document', id],
     queryFn: () => ask<Decisions>(`/api/decisions?doc=${encodeURIComponent(id)}`),
   });
-
-export const mapQuery = queryOptions({ queryKey: ['map'], queryFn: () => ask<MapTimeline>('/api/map') });
 
 /** A document's text never changes, so it is kept apart from what decisions change. */
 export const documentQuery = (id: string) =>

@@ -9,7 +9,8 @@ interface Props {
   readonly actor: MapActor;
   readonly ties: readonly ShownTie[];
   readonly at: string;
-  readonly since: string;
+  /** Null where nothing is compared. */
+  readonly since: string | null;
   readonly nameOf: (id: string) => string;
   readonly addressWith: MapAddress['addressWith'];
 }
@@ -28,11 +29,13 @@ export const ActorPanel = ({ actor, ties, at, since, nameOf, addressWith }: Prop
           <th>Neighbour</th>
           <th>Level</th>
           <th className="num">{at}</th>
-          <th className="num">
-            since
-            <br />
-            {since}
-          </th>
+          {since !== null && (
+            <th className="num">
+              since
+              <br />
+              {since}
+            </th>
+          )}
           <th className="num">origins</th>
         </tr>
       </thead>
@@ -44,9 +47,9 @@ export const ActorPanel = ({ actor, ties, at, since, nameOf, addressWith }: Prop
                 {nameOf(id)}
               </Link>
               {'\u00a0'}
-              {shown.tie.contested && <Icon name="contested" label="contested" />}
+              {shown.contested && <Icon name="contested" label="contested" />}
             </td>
-            <LevelCells shown={shown} />
+            <LevelCells shown={shown} withChange={since !== null} />
           </tr>
         ))}
       </tbody>

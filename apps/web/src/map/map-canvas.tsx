@@ -1,135 +1,177 @@
 import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
-import type { MapTimeline } from '../../../../src/map/index.ts';
+import {
+  arrangeNames,
+  type CampBalance,
+  campAreas,
+  drawTies,
+  frameOf,
+  type MapActor,
+  type Place,
+  placeActors,
+  selectLabels,
+} from '../../../../src/map/index.ts';
 import { ActorNode } from './actor-node.tsx';
-import { type Box, boxAround } from './box.ts';
-import { newBoxGrid } from './box-grid.ts';
-import { boxesAlong } from './boxes-along.ts';
-import { drawTies, type Place } from './draw-ties.ts';
 import { MapKey } from './map-key.tsx';
+import type { MovingMap } from './moving-map.ts';
 import { nearestTie } from './nearest-tie.ts';
-import { placeActors } from './place-actors.ts';
-import { placeNames } from './place-names.ts';
-import { placeTieLabels } from './place-tie-labels.ts';
+import { paintCamps, paintRaised, paintTies } from './paint-ties.ts';
+import { PaintedLayer } from './painted-layer.tsx';
 import type { ShownTie } from './shown-tie.ts';
-import { TieLabel, tieLabelWidth } from './tie-label.tsx';
-import { TieLine } from './tie-line.tsx';
+import { TieMark } from './tie-mark.tsx';
+import { useCarriedActor } from './use-carried-actor.ts';
+import { useGrowing } from './use-growing.ts';
+import type { MapChange } from './use-map-address.ts';
+import { usePalette } from './use-palette.ts';
+import type { Pins } from './use-pins.ts';
 import { useSize } from './use-size.ts';
 
 interface Props {
-  readonly timeline: MapTimeline;
+  readonly timeline: MovingMap;
+  readonly actors: readonly MapActor[];
   readonly ties: readonly ShownTie[];
+  readonly camps: readonly CampBalance[];
+  /** The camp that is asked for. */
+  readonly camp: number | null;
   readonly at: string;
-  readonly since: string;
+  readonly since: string | null;
   readonly pair: string | null;
   readonly actor: string | null;
-  readonly select: (selection: { readonly pair: string | null; readonly actor?: string | null }) => void;
+  readonly select: (change: MapChange) => void;
+  readonly pins: Pins;
 }
 
-/** Beyond this many actors a name shows only where it finds room (assumed). */
-const CROWD = 40;
+const NOWHERE: ReadonlyMap<string, Place> = new Map();
 
-/** Names keep off every tie of the timeline, shown or not, so that they stay where they are as time moves. */
-const linesBetween = ({ ties }: MapTimeline, places: ReadonlyMap<string, Place>): readonly Box[] =>
-  ties.flatMap(({ a, b }) => {
-    const [from, to] = [places.get(a), places.get(b)];
-    return from && to ? boxesAlong(from, to) : [];
-  });
-
-export const MapCanvas = ({ timeline, ties, at, since, pair, actor, select }: Props) => {
-  const { actors } = timeline;
+export const MapCanvas = ({
+  timeline,
+  actors,
+  ties,
+  camps,
+  camp,
+  at,
+  since,
+  pair,
+  actor,
+  select,
+  pins,
+}: Props) => {
   const canvas = useRef<HTMLElement>(null);
   const size = useSize(canvas);
+  const palette = usePalette(canvas);
   const [hovered, setHovered] = useState<string | null>(null);
 
-  const places = useMemo(() => (size ? placeActors(actors, size) : new Map<string, Place>()), [actors, size]);
-  const drawn = useMemo(() => drawTies(ties, places, pair), [ties, places, pair]);
+  const settled = useMemo(() => (size ? placeActors(actors, size) : NOWHERE), [actors, size]);
+  const latest = useRef(select);
+  latest.current = select;
+  const selectActor = useCallback((id: string) => latest.current({ pair: null, actor: id }), []);
+  const { carried, moves } = useCarriedActor(settled, size, pins, selectActor);
+  const places = useMemo(
+    () => (carried ? new Map(settled).set(carried.id, carried) : settled),
+    [settled, carried],
+  );
+
+  const drawn = useMemo(
+    () => drawTies(ties, places, ({ pair: name }) => name === pair),
+    [ties, places, pair],
+  );
   const near = useMemo(() => {
     const own = actor === null ? [] : timeline.ties.filter(({ a, b }) => a === actor || b === actor);
     const ends = pair?.split('~') ?? [];
     return new Set([...(actor === null ? ends : [actor]), ...own.flatMap(({ a, b }) => [a, b])]);
   }, [actor, pair, timeline]);
-
-  const frame = useMemo(
-    () => ({ left: 0, top: 0, right: size?.width ?? 0, bottom: (size?.height ?? 0) - 20 }),
-    [size],
-  );
+  // Names and camps keep their places while time moves or an actor is carried.
   const named = useMemo(() => {
-    const crowded = actors.length > CROWD;
-    const taken = newBoxGrid(crowded ? [] : linesBetween(timeline, places));
-    const points = actors
-      .toSorted((x, y) => Number(near.has(y.id)) - Number(near.has(x.id)))
-      .map(({ id, name }) => ({ id, name, ...(places.get(id) ?? { x: 0, y: 0 }) }));
-    const names = placeNames(points, frame, crowded, taken);
-    const nodes = [...places.values()].map(({ x, y }) => boxAround(x, y, 24, 24));
-    return {
-      sides: new Map(names.map(({ id, side }) => [id, side])),
-      taken: [...nodes, ...names.map(({ box }) => box)],
-    };
-  }, [timeline, actors, places, near, frame]);
+    if (!size) return { sides: new Map(), taken: [] };
+    const { names, taken } = arrangeNames({
+      actors,
+      ties: timeline.ties,
+      places: settled,
+      size,
+      first: near,
+    });
+    return { sides: new Map(names.map(({ id, side }) => [id, side])), taken };
+  }, [timeline, actors, settled, near, size]);
+  const areas = useMemo(
+    () => (size && !carried ? campAreas(camps, settled, frameOf(size), named.taken, camp) : []),
+    [camps, settled, named, camp, size, carried],
+  );
+  const labels = size
+    ? selectLabels(drawn, { actor, pair: pair ?? hovered }, actors.length, frameOf(size), named.taken)
+    : [];
 
-  const isLevelShown = (name: string, { tie }: ShownTie): boolean =>
-    name === pair || name === hovered || (actor !== null && (tie.a === actor || tie.b === actor));
-  const labelled = drawn
-    .map((tie) => ({ tie, withLevel: isLevelShown(tie.pair, tie.shown) }))
-    .filter(({ tie, withLevel }) => withLevel || (tie.shown.tie.contested && actors.length <= CROWD));
-  const labelPlaces = placeTieLabels(
-    labelled.map(({ tie, withLevel }) => ({
-      drawn: tie,
-      width: tieLabelWidth(tie.shown, withLevel),
-      height: 18,
-    })),
-    frame,
-    newBoxGrid(named.taken),
+  const paintAll = useCallback(
+    (layer: CanvasRenderingContext2D) => {
+      if (!palette) return;
+      paintCamps(layer, areas, palette);
+      paintTies(
+        layer,
+        drawn,
+        palette,
+        actor === null ? null : ({ tie }) => tie.a !== actor && tie.b !== actor,
+      );
+    },
+    [drawn, areas, palette, actor],
+  );
+  const paintOver = useCallback(
+    (layer: CanvasRenderingContext2D) => {
+      const raised = drawn.filter(({ tie }) => tie.pair === pair || tie.pair === hovered);
+      if (palette) for (const tie of raised) paintRaised(layer, tie, palette);
+    },
+    [drawn, palette, pair, hovered],
   );
 
-  const tieUnder = ({ clientX, clientY }: MouseEvent) => {
+  const tieUnder = ({ clientX, clientY }: MouseEvent): string | null => {
     const { left, top } = canvas.current!.getBoundingClientRect();
-    return nearestTie(clientX - left, clientY - top, drawn)?.pair ?? null;
+    return nearestTie(clientX - left, clientY - top, drawn)?.tie.pair ?? null;
   };
-  const latest = useRef(select);
-  latest.current = select;
-  const selectActor = useCallback((id: string) => latest.current({ pair: null, actor: id }), []);
-  const isDimmed = ({ tie }: ShownTie): boolean => actor !== null && tie.a !== actor && tie.b !== actor;
+  const press = (event: MouseEvent): void => {
+    const under = tieUnder(event);
+    select({ pair: under, ...(under ? {} : { actor: null }) });
+  };
+  const growing = useGrowing(actors.length);
 
   return (
     <figure className="canvas" ref={canvas} aria-label={`Map of relations in ${at}`}>
-      {size && (
-        <svg
-          width={size.width}
-          height={size.height}
-          aria-hidden="true"
-          className={hovered ? 'over-tie' : undefined}
-          onClick={(event) => select({ pair: tieUnder(event), ...(tieUnder(event) ? {} : { actor: null }) })}
-          onPointerMove={(event) => setHovered(tieUnder(event))}
-          onPointerLeave={() => setHovered(null)}
-        >
-          {drawn.map(({ shown, ...line }) => (
-            <TieLine
-              key={line.pair}
-              {...line}
-              dimmed={isDimmed(shown) && line.pair !== pair}
-              raised={line.pair === pair || line.pair === hovered}
-            />
+      <div
+        aria-hidden="true"
+        className={hovered ? 'ties over-tie' : 'ties'}
+        onClick={press}
+        onPointerMove={(event) => setHovered(tieUnder(event))}
+        onPointerLeave={() => setHovered(null)}
+      >
+        {size && <PaintedLayer size={size} paint={paintAll} />}
+        {size && <PaintedLayer size={size} paint={paintOver} />}
+      </div>
+      {areas.map(({ camp: number, label }) => (
+        <p key={number} className="camp-label fine" style={{ left: label.x, top: label.y }}>
+          {label.lines.map((line) => (
+            <span key={line}>{line}</span>
           ))}
-        </svg>
-      )}
-      {labelled.map(({ tie, withLevel }, i) => (
-        <TieLabel key={tie.pair} shown={tie.shown} place={labelPlaces[i]!} withLevel={withLevel} />
+        </p>
+      ))}
+      {labels.map((label) => (
+        <TieMark key={label.tie.pair} label={label} />
       ))}
       {size &&
-        actors.map(({ id, name }) => (
-          <ActorNode
-            key={id}
-            id={id}
-            name={name}
-            x={places.get(id)?.x ?? 0}
-            y={places.get(id)?.y ?? 0}
-            side={named.sides.get(id) ?? null}
-            selected={id === actor}
-            dimmed={near.size > 0 && !near.has(id)}
-            select={selectActor}
-          />
-        ))}
+        actors
+          .slice(0, growing)
+          .map(({ id, name, isPinned = false }) => (
+            <ActorNode
+              key={id}
+              id={id}
+              name={name}
+              x={places.get(id)?.x ?? 0}
+              y={places.get(id)?.y ?? 0}
+              side={named.sides.get(id) ?? null}
+              selected={id === actor}
+              dimmed={near.size > 0 && !near.has(id)}
+              pinned={isPinned}
+              moves={moves}
+            />
+          ))}
+      {ties.length === 0 && (
+        <p className="nothing">No pair passes these filters. Take one of them away to see more.</p>
+      )}
       <MapKey since={since} />
     </figure>
   );

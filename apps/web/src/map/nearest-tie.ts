@@ -1,6 +1,8 @@
-import type { DrawnTie } from './draw-ties.ts';
+import type { DrawnTie } from '../../../../src/map/index.ts';
 
-const squaredDistance = (x: number, y: number, tie: DrawnTie): number => {
+type Line = Pick<DrawnTie, 'x1' | 'y1' | 'x2' | 'y2'>;
+
+const squaredDistance = (x: number, y: number, tie: Line): number => {
   const [across, down] = [tie.x2 - tie.x1, tie.y2 - tie.y1];
   const length = across * across + down * down;
   const along = length === 0 ? 0 : ((x - tie.x1) * across + (y - tie.y1) * down) / length;
@@ -12,8 +14,8 @@ const squaredDistance = (x: number, y: number, tie: DrawnTie): number => {
 export const REACH = 9;
 
 /** The tie nearest to a place of the picture, if one is within reach. */
-export const nearestTie = (x: number, y: number, ties: readonly DrawnTie[]): DrawnTie | null => {
-  let nearest: DrawnTie | null = null;
+export const nearestTie = <Tie extends Line>(x: number, y: number, ties: readonly Tie[]): Tie | null => {
+  let nearest: Tie | null = null;
   let least = REACH ** 2;
   for (const tie of ties) {
     const distance = squaredDistance(x, y, tie);

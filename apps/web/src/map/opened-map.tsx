@@ -1,70 +1,107 @@
-import { useMemo } from 'react';
-import type { MapTimeline } from '../../../../src/map/index.ts';
+import { useDeferredValue } from 'react';
 import { KeysFooter } from '../app/keys-footer.tsx';
 import { withinMonths } from '../parts/chart/month-step.ts';
 import { formatMonth } from '../parts/format-date.ts';
 import { MapCanvas } from './map-canvas.tsx';
+import { MapFiltersBar } from './map-filters-bar.tsx';
 import { MapHead } from './map-head.tsx';
+import { MapMatrix } from './map-matrix.tsx';
 import { MapTable } from './map-table.tsx';
-import { tiesAt } from './shown-tie.ts';
+import type { MovingMap } from './moving-map.ts';
+import { PrintedMap } from './printed-map.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TimeAxis } from './time-axis.tsx';
 import { useMapAddress } from './use-map-address.ts';
+import { usePins } from './use-pins.ts';
 import { usePlaying } from './use-playing.ts';
+import { useShownMap } from './use-shown-map.ts';
+
+interface Props {
+  readonly timeline: MovingMap;
+  /** Whether another map was asked for and this one is shown until it is there. */
+  readonly awaited: boolean;
+}
 
 /** The map as it moves; everything comes from the one timeline, so that a handle never waits. */
-export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
+export const OpenedMap = ({ timeline, awaited }: Props) => {
   const { months, actors } = timeline;
   const address = useMapAddress(timeline);
-  const { pair, actor, view, addressWith, go, move } = address;
-  const ties = useMemo(
-    () => tiesAt(timeline, address.at, address.since),
-    [timeline, address.at, address.since],
-  );
-  const settledTies = useMemo(
-    () => tiesAt(timeline, address.settled.at, address.settled.since),
-    [timeline, address.settled],
-  );
-  const names = useMemo(() => new Map(actors.map(({ id, name }) => [id, name])), [actors]);
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const { pair, actor, view, panel, comparing, addressWith, go, move } = address;
+  const shown = useShownMap(timeline, address);
+  const { ties, settledTies, camps, campOf, nameOf } = shown;
   const [playing, play] = usePlaying(address.at, months.length, (at) => move({ at }));
+  const pins = usePins(timeline);
+  const pictured = { months, actors: pins.actors };
+  // What stands beside the map follows the handle when there is time.
+  const calmTies = useDeferredValue(ties);
 
   const day = months[address.at] ?? '';
-  const [at, since] = [formatMonth(day), formatMonth(months[address.since] ?? '')];
-  const shared = { ties, at, since, nameOf, addressWith };
+  const at = formatMonth(day);
+  const since = comparing ? formatMonth(months[address.since] ?? '') : null;
+  const shared = { at, since, nameOf, addressWith };
   const step = (by: number) => move({ at: withinMonths(address.at + by, months.length) });
   const stepSince = (by: number) => move({ since: withinMonths(address.since + by, months.length) });
+  const turnTo = (wanted: 'table' | 'matrix') => go({ view: view === wanted ? 'map' : wanted });
 
   return (
     <>
-      <main className="map">
-        <MapHead address={address} day={day} actors={actors.length} pairs={ties.length} />
+      <main className={panel ? 'map' : 'map alone'} aria-busy={awaited}>
+        <MapHead address={address} shown={shown} timeline={pictured} at={at} since={since} />
+        <MapFiltersBar
+          address={address}
+          camps={camps}
+          nameOf={nameOf}
+          ties={ties.length}
+          actors={actors.length}
+        />
+        <PrintedMap address={address} shown={shown} timeline={pictured} at={at} since={since} />
         <div className="map-room">
-          {view === 'table' ? (
-            <MapTable {...shared} settledTies={settledTies} pair={pair} />
-          ) : (
+          {view === 'table' && (
+            <MapTable {...shared} ties={ties} settledTies={settledTies} campOf={campOf} pair={pair} />
+          )}
+          {view === 'matrix' && (
+            <MapMatrix
+              {...shared}
+              actors={actors}
+              ties={ties}
+              settledTies={settledTies}
+              campOf={campOf}
+              pair={pair}
+              go={go}
+            />
+          )}
+          {view === 'map' && (
             <MapCanvas
               timeline={timeline}
+              actors={pins.actors}
               ties={ties}
+              camps={camps}
+              camp={address.filters.camp}
               at={at}
               since={since}
               pair={pair}
               actor={actor}
               select={go}
+              pins={pins}
             />
           )}
-          <SidePanel
-            {...shared}
-            month={day.slice(0, 7)}
-            actor={actors.find(({ id }) => id === actor) ?? null}
-            pair={ties.find((tie) => tie.pair === pair) ?? null}
-          />
+          {panel && (
+            <SidePanel
+              {...shared}
+              month={day.slice(0, 7)}
+              ties={calmTies}
+              pins={pins}
+              actor={pins.actors.find(({ id }) => id === actor) ?? null}
+              pair={ties.find((tie) => tie.pair === pair) ?? null}
+            />
+          )}
         </div>
         <TimeAxis
           timeline={timeline}
           at={address.at}
-          since={address.since}
+          since={comparing ? address.since : null}
           move={move}
+          compare={(wanted) => go({ comparing: wanted, ...(wanted ? {} : { moved: null }) })}
           playing={playing}
           play={play}
         />
@@ -76,7 +113,10 @@ export const OpenedMap = ({ timeline }: { readonly timeline: MapTimeline }) => {
           { keys: 'Shift ArrowLeft', label: 'move comparison', run: () => stepSince(-1) },
           { keys: 'Shift ArrowRight', label: 'move comparison', run: () => stepSince(1) },
           { keys: ' ', label: 'play', run: () => play(!playing) },
-          { keys: 't', label: 'table', run: () => go({ view: view === 'table' ? 'map' : 'table' }) },
+          { keys: 'n', label: 'neighbours', run: () => go({ panel: !panel }) },
+          { keys: 't', label: 'table', run: () => turnTo('table') },
+          { keys: 'm', label: 'matrix', run: () => turnTo('matrix') },
+          { keys: 'p', label: 'pin, let go', run: () => actor !== null && pins.toggle(actor) },
           {
             keys: 'Escape',
             label: 'clear selection',

@@ -14,7 +14,8 @@ import { StateShares } from './state-shares.tsx';
 interface Props {
   readonly shown: ShownTie;
   readonly at: string;
-  readonly since: string;
+  /** Null where nothing is compared. */
+  readonly since: string | null;
   /** ISO month shown. */
   readonly month: string;
   readonly nameOf: (id: string) => string;
@@ -36,12 +37,15 @@ export const PairPanel = ({ shown, at, since, month, nameOf }: Props) => {
         <span>
           level in {at} <b className={signClass(level)}>{formatLevel(level)}</b>
         </span>
-        <span className="soft">
-          <Icon name={movement} /> {MOVED[movement]} {formatLevel(before)} in {since}
-        </span>
-        {tie.contested && (
+        {since !== null && (
+          <span className="soft">
+            <Icon name={movement} /> {MOVED[movement]} {formatLevel(before)} in {since}
+          </span>
+        )}
+        {shown.contested && (
           <span>
-            <Icon name="contested" /> contested: independent origins pull both ways
+            <Icon name="contested" /> contested: {counted(tie.cooperative, 'origin')} for, {tie.conflictual}{' '}
+            against
           </span>
         )}
       </p>

@@ -1,25 +1,29 @@
 import { Link } from 'wouter';
 import type { MapActor } from '../../../../src/map/index.ts';
 import { ActorPanel } from './actor-panel.tsx';
-import { MostMovedList } from './most-moved-list.tsx';
+import { ChangesList } from './changes-list.tsx';
 import { PairPanel } from './pair-panel.tsx';
+import { PinLine } from './pin-line.tsx';
 import type { ShownTie } from './shown-tie.ts';
 import type { MapAddress } from './use-map-address.ts';
+import type { Pins } from './use-pins.ts';
 
 interface Props {
   readonly actor: MapActor | null;
   readonly pair: ShownTie | null;
   readonly ties: readonly ShownTie[];
   readonly at: string;
-  readonly since: string;
+  /** Null where nothing is compared. */
+  readonly since: string | null;
   /** ISO month shown. */
   readonly month: string;
   readonly nameOf: (id: string) => string;
   readonly addressWith: MapAddress['addressWith'];
+  readonly pins: Pins;
 }
 
 /** Beside the map: the pair selected, or the actor selected and what moved, or only what moved. */
-export const SidePanel = ({ actor, pair, month, ...rest }: Props) => {
+export const SidePanel = ({ actor, pair, pins, month, ...rest }: Props) => {
   const { ties, at, since, nameOf, addressWith } = rest;
   return (
     <aside className="side" aria-label="Beside the map">
@@ -34,15 +38,23 @@ export const SidePanel = ({ actor, pair, month, ...rest }: Props) => {
         <PairPanel shown={pair} at={at} since={since} month={month} nameOf={nameOf} />
       ) : (
         <>
+          {actor && <PinLine actor={actor} pins={pins} />}
           {actor && <ActorPanel actor={actor} {...rest} />}
           <section aria-label="What moved">
-            {actor ? <h3>Turned or moved most since {since}</h3> : <h2>Turned or moved most</h2>}
-            {!actor && (
-              <p className="small soft">
-                from {since} to {at}
-              </p>
+            {since === null ? (
+              <>
+                <h2>{at}</h2>
+                <p className="small soft">Compare with another date to see what turned or moved.</p>
+              </>
+            ) : (
+              <>
+                <h2>What changed</h2>
+                <p className="small soft">
+                  from {since} to {at}
+                </p>
+                <ChangesList ties={ties} first={actor ? 3 : 5} nameOf={nameOf} addressWith={addressWith} />
+              </>
             )}
-            <MostMovedList ties={ties} count={actor ? 4 : 10} nameOf={nameOf} addressWith={addressWith} />
             <p className="fine level-note">
               Level: expected sign, −1 hostile to +1 allied. A pair without claims is absent. Press a line or
               a name for what it rests on.

@@ -1,16 +1,20 @@
 import { type MouseEvent, useMemo, useRef } from 'react';
-import type { MapTimeline } from '../../../../src/map/index.ts';
 import { axisPlace } from '../parts/chart/axis-place.ts';
 import { monthAfterKey, withinMonths } from '../parts/chart/month-step.ts';
 import { TimeHandle } from '../parts/chart/time-handle.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { layOutAxis } from './lay-out-axis.ts';
+import type { MovingMap } from './moving-map.ts';
 import { TimeBars } from './time-bars.tsx';
 import type { MapDates } from './use-map-address.ts';
 
-interface Props extends MapDates {
-  readonly timeline: MapTimeline;
+interface Props {
+  readonly at: number;
+  /** Null where nothing is compared. */
+  readonly since: number | null;
+  readonly timeline: MovingMap;
   readonly move: (dates: Partial<MapDates>) => void;
+  readonly compare: (wanted: boolean) => void;
   readonly playing: boolean;
   readonly play: (playing: boolean) => void;
 }
@@ -19,12 +23,13 @@ interface Props extends MapDates {
 const CLOSE = 9;
 
 /** The time of the claims, with a handle for the date shown and a hollow one for the date compared with. */
-export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) => {
+export const TimeAxis = ({ timeline, at, since, move, compare, playing, play }: Props) => {
   const axis = useRef<HTMLDivElement>(null);
   const { months } = timeline;
   const { bars, years } = useMemo(() => layOutAxis(timeline), [timeline]);
-  const [shown, compared] = [axisPlace(at, months.length), axisPlace(since, months.length)];
-  const apart = Math.abs(shown - compared) >= CLOSE;
+  const shown = axisPlace(at, months.length);
+  const compared = since === null ? shown : axisPlace(since, months.length);
+  const apart = since === null || Math.abs(shown - compared) >= CLOSE;
   const leanOf = (own: number, other: number, otherwise: 'left' | 'right') =>
     apart ? 'middle' : own < other ? 'left' : own > other ? 'right' : otherwise;
 
@@ -33,7 +38,7 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
     return withinMonths(((clientX - left) / width) * (months.length - 1), months.length);
   };
   const moveSince = (key: string): void => {
-    const next = monthAfterKey(key, since, months.length);
+    const next = since === null ? null : monthAfterKey(key, since, months.length);
     if (next !== null) move({ since: next });
   };
   const jump = (event: MouseEvent): void => {
@@ -47,10 +52,14 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
         <button type="button" className="btn line" onClick={() => play(!playing)} aria-pressed={playing}>
           <Icon name={playing ? 'pause' : 'play'} label={playing ? 'Pause' : 'Play'} />
         </button>
-        <span className="fine nb">
-          four months
-          <br />a second
-        </span>
+        <button
+          type="button"
+          className="btn line"
+          aria-pressed={since !== null}
+          onClick={() => compare(since === null)}
+        >
+          Compare
+        </button>
       </p>
       <p className="axis-words fine" aria-hidden="true">
         <span className="coop">cooperative</span>
@@ -70,7 +79,7 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
               height="112"
             />
             <TimeBars bars={bars} />
-            <path className="axis-date compared" d={`M${compared} -12V106`} />
+            {since !== null && <path className="axis-date compared" d={`M${compared} -12V106`} />}
             <path className="axis-date" d={`M${shown} -12V106`} />
           </svg>
           {years.map(({ year, x }) => (
@@ -78,16 +87,18 @@ export const TimeAxis = ({ timeline, at, since, move, playing, play }: Props) =>
               {year}
             </span>
           ))}
-          <TimeHandle
-            label="Compared with"
-            month={since}
-            months={months}
-            hollow
-            lean={leanOf(compared, shown, 'left')}
-            move={(month) => move({ since: month })}
-            monthUnder={monthUnder}
-            moveOtherBy={moveSince}
-          />
+          {since !== null && (
+            <TimeHandle
+              label="Compared with"
+              month={since}
+              months={months}
+              hollow
+              lean={leanOf(compared, shown, 'left')}
+              move={(month) => move({ since: month })}
+              monthUnder={monthUnder}
+              moveOtherBy={moveSince}
+            />
+          )}
           <TimeHandle
             label="Date shown"
             month={at}

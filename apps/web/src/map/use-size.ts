@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Size } from './place-actors.ts';
+import type { Size } from '../../../../src/map/index.ts';
 
 /** The size of an element in px, as it changes; null until it is on the page. */
 export const useSize = (element: RefObject<HTMLElement | null>): Size | null => {
