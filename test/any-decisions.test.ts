@@ -11,7 +11,7 @@ import {
   undo,
 } from '../src/ledger/decisions-for-tests.test-suite.ts';
 import { undoingsInForce, whatStands } from '../src/ledger/index.ts';
-import { type DecisionAct, KINDS, SIDES, type StandingClaim } from '../src/records/index.ts';
+import { CELLS, type DecisionAct, KINDS, SIDES, type StandingClaim } from '../src/records/index.ts';
 import { weighClaims } from '../src/relations/index.ts';
 
 const NAMES = ['Reds', 'Blues', 'Greens', 'Whites', 'Azures', 'Pinks'] as const;
@@ -53,6 +53,14 @@ const act: fc.Arbitrary<DecisionAct> = fc.oneof(
       textHash: document.textHash,
     }),
   ),
+  fc
+    .array(
+      fc
+        .record({ of: reference, cell: fc.constantFrom(...CELLS) })
+        .map(({ of, cell }) => ({ ...of, hypothesisId: 'war', cell })),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((cells): DecisionAct => ({ act: 'weigh-evidence', cells })),
   fc.constant<DecisionAct>({
     act: 'describe',
     documentId: document.id,

@@ -6,6 +6,7 @@ import { addDecide } from './decide.ts';
 import { addExport } from './export.ts';
 import { addFit } from './fit.ts';
 import { addFitWeights } from './fit-weights.ts';
+import { addHypotheses } from './hypotheses.ts';
 import { addImport } from './import.ts';
 import { addLog } from './log.ts';
 import { addMap } from './map.ts';
@@ -39,6 +40,7 @@ const program = (surroundings: Surroundings): Command => {
     addDecide,
     addUndo,
     addLog,
+    addHypotheses,
     addParameters,
     addFitWeights,
     addExport,

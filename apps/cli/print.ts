@@ -31,3 +31,7 @@ export const formatLevel = (level: number): string => {
 };
 
 export const formatShare = (p: number): string => `${Math.round(p * 100)} %`;
+
+/** A share that is never written as certain while it is not. */
+export const formatChance = (p: number): string =>
+  p > 0.995 && p < 1 ? '>99 %' : p < 0.005 && p > 0 ? '<1 %' : formatShare(p);

@@ -1,5 +1,6 @@
 import type {
   BeliefParameterChange,
+  CellAct,
   ClaimReference,
   Correction,
   Decision,
@@ -30,6 +31,12 @@ const sayDescription = ({ title, publisher, published }: DocumentDescription): s
   ]
     .filter((part) => typeof part === 'string')
     .join(', ');
+
+/** One cell by itself; of many, how many there are. */
+const sayCells = (cells: readonly CellAct[]): string =>
+  cells.length === 1
+    ? `weigh ${claimsIn(cells)} beside ${cells[0]!.hypothesisId}: ${cells[0]!.cell}`
+    : `weigh ${cells.length} cells`;
 
 const parametersIn = (change: BeliefParameterChange): string =>
   Object.entries(change)
@@ -70,6 +77,12 @@ export const sayDecision = (decision: Decision): string => {
         : `pin ${decision.actor.name} on the map`;
     case 'set-parameters':
       return `set ${parametersIn(decision.change)}`;
+    case 'add-hypothesis':
+      return `hypothesis “${decision.hypothesis.title}”`;
+    case 'remove-hypothesis':
+      return `remove hypothesis ${decision.hypothesisId}`;
+    case 'weigh-evidence':
+      return sayCells(decision.cells);
     case 'undo':
       return `undo ${short(decision.decisionId)}`;
   }

@@ -4,6 +4,7 @@ import {
   type Document,
   type Driver,
   type Form,
+  type Kind,
   oppositeOf,
   type Speaker,
   type SupportType,
@@ -35,6 +36,10 @@ const formOf = ({ relation, denied, isForecast }: ClaimParts): Form => {
   return denied ? 'change' : relation.meaning.form;
 };
 
+/** The kind of the claim, a denial turned round. */
+export const kindOfParts = ({ relation, denied }: Pick<ClaimParts, 'relation' | 'denied'>): Kind =>
+  denied ? oppositeOf(relation.meaning.kind) : relation.meaning.kind;
+
 /** A claim as all stages know it, standing on its sentence. */
 export const buildClaim = (parts: ClaimParts): Claim => {
   const { document, view, relation, denied, certainty, speakers, date, theatre, drivers, reader } = parts;
@@ -48,7 +53,7 @@ export const buildClaim = (parts: ClaimParts): Claim => {
     },
     source: mentionOf(document.text, view, relation.source),
     target: mentionOf(document.text, view, relation.target),
-    kind: denied ? oppositeOf(relation.meaning.kind) : relation.meaning.kind,
+    kind: kindOfParts(parts),
     ...(of === undefined ? {} : { of }),
     form: formOf(parts),
     mutual: relation.mutual,

@@ -1,5 +1,5 @@
-import { type Actor, type Claim, type Document, type Speaker, signOf, wordsAt } from '../records/index.ts';
-import { buildClaim } from './build-claim.ts';
+import { type Actor, type Document, type Speaker, signOf, wordsAt } from '../records/index.ts';
+import { buildClaim, type ClaimParts, kindOfParts } from './build-claim.ts';
 import { findCertainty } from './circumstances/find-certainty.ts';
 import { type FoundDate, findDates, nearestDate } from './circumstances/find-dates.ts';
 import { isDenied } from './circumstances/find-negation.ts';
@@ -8,6 +8,7 @@ import { lastSpeakerOf, speakersOf } from './circumstances/find-speakers.ts';
 import { findSupportType } from './circumstances/find-support-type.ts';
 import { findTheatre } from './circumstances/find-theatre.ts';
 import { isForecast } from './circumstances/is-forecast.ts';
+import { carriedLinks } from './drivers/carried-links.ts';
 import { chainBelowLinks, driversOf, findLinks, linksOf } from './drivers/find-drivers.ts';
 import type { EnglishParser } from './english/index.ts';
 import type { SentenceTree } from './grammar/sentence-tree.ts';
@@ -36,6 +37,8 @@ interface Thread {
 
 const START: Thread = { antecedents: [], recent: [], year: null, lastSpeaker: null, inQuotation: false };
 const LONGEST_TAIL = 60;
+/** How many sentences "this split" reaches back (assumed: a paragraph and the one before it). */
+const LONGEST_REACH = 8;
 
 /** A question asserts nothing; quotes and footnote markers may follow its mark. */
 const isQuestion = (sentence: string): boolean =>
@@ -48,12 +51,23 @@ const isInside = ({ words }: SentenceTree, date: FoundDate, mention: FoundMentio
 const saysNothing = (relation: FoundRelation, denied: boolean): boolean =>
   (relation.mutual || relation.rule.startsWith('against:')) && signOf(relation.meaning.kind) === -1 && denied;
 
+/** What a cause told later adds to a claim. */
+type Explain = (parts: ClaimParts) => ClaimParts | null;
+
+interface SentenceReading {
+  readonly parts: readonly ClaimParts[];
+  readonly described: readonly Actor[];
+  readonly thread: Thread;
+  /** Causes of what an earlier sentence told. */
+  readonly explanations: readonly Explain[];
+}
+
 const readSentence = (
   document: Document,
   { span, tree, names }: ParsedSentence,
   states: ReadonlyMap<Actor, number>,
   thread: Thread,
-): { readonly claims: readonly Claim[]; readonly described: readonly Actor[]; readonly thread: Thread } => {
+): SentenceReading => {
   const { text, metadata } = document;
   const published = metadata.published?.edtf ?? null;
   const recent = seeStates(thread.recent, names);
@@ -67,16 +81,16 @@ const readSentence = (
   );
   const quotations = findQuotations(tree.words, thread.inQuotation);
   const relations = isQuestion(wordsAt(text, span)) ? [] : findRelations(view);
-  const links = relations.length === 0 ? [] : findLinks(view);
+  const links = findLinks(view);
   const theatre = relations.length === 0 ? null : findTheatre(view);
-  const claims = relations.flatMap((relation) => {
+  const parts = relations.flatMap((relation): readonly ClaimParts[] => {
     const own = linksOf(view, links, relation);
     const chain = chainBelowLinks(tree, relation.anchor, own);
     const denied = isDenied(view, relation, chain);
     if (saysNothing(relation, denied)) return [];
     const speakers = speakersOf(view, quotations, thread.lastSpeaker, relation);
     return [
-      buildClaim({
+      {
         document,
         view,
         relation,
@@ -89,11 +103,26 @@ const readSentence = (
         isForecast: isForecast(view, relation, chain),
         drivers: driversOf(text, view, own, { isDenied: denied, speakers }, thread.lastSpeaker),
         reader: VERSION,
-      }),
+      },
     ];
   });
+  const explanations = carriedLinks(tree, links).map(
+    ({ link, kinds }): Explain =>
+      (told) => {
+        if (!kinds.has(kindOfParts(told))) return null;
+        const drivers = driversOf(
+          text,
+          view,
+          [link],
+          { isDenied: false, speakers: told.speakers },
+          thread.lastSpeaker,
+        );
+        return { ...told, drivers: [...told.drivers, ...drivers] };
+      },
+  );
   return {
-    claims,
+    parts,
+    explanations,
     described: mentions.map(({ actor }) => actor).filter(({ basis }) => basis === 'text'),
     thread: {
       antecedents,
@@ -106,6 +135,16 @@ const readSentence = (
   };
 };
 
+/** Gives a cause to the latest sentence within reach whose claims it can explain. */
+const explainLatest = (told: (readonly ClaimParts[])[], explain: Explain): void => {
+  for (let at = told.length - 1; at >= Math.max(0, told.length - LONGEST_REACH); at -= 1) {
+    const explained = told[at]!.map((parts) => explain(parts) ?? parts);
+    if (explained.every((parts, index) => parts === told[at]![index])) continue;
+    told[at] = explained;
+    return;
+  }
+};
+
 /** Reads English prose by names, trigger words and their places in the sentence's tree. */
 export const createEnglishReader = (parser: Pick<EnglishParser, 'parseWords'>): ImmediateReader => ({
   version: VERSION,
@@ -115,18 +154,20 @@ export const createEnglishReader = (parser: Pick<EnglishParser, 'parseWords'>): 
       catalogue,
       parser,
     );
-    const claims: Claim[] = [];
+    const told: (readonly ClaimParts[])[] = [];
     const actors = new Map(newActors.map((actor) => [actor.id, actor]));
     let thread = START;
     for (const passage of passages) {
       thread = { ...thread, lastSpeaker: null, inQuotation: false };
       for (const sentence of passage) {
         const reading = readSentence(document, sentence, states, thread);
-        claims.push(...reading.claims);
+        for (const explain of reading.explanations) explainLatest(told, explain);
+        told.push(reading.parts);
         for (const actor of reading.described) if (!actors.has(actor.id)) actors.set(actor.id, actor);
         thread = reading.thread;
       }
     }
+    const claims = told.flat().map(buildClaim);
     const used = new Set(claims.flatMap(({ source, target }) => [source.id, target.id]));
     return { claims, doubts, actors: [...actors.values()].filter(({ id }) => used.has(id)), sentences };
   },

@@ -1,5 +1,6 @@
 import {
   type ActorReference,
+  type CellAct,
   type Claim,
   type ClaimPlace,
   type ClaimReference,
@@ -17,7 +18,12 @@ export interface ActOnClaim {
   readonly at: number;
   /** Which of the claim's actors it is about, if it is about one. */
   readonly side?: Side;
+  /** How it says that the claim bears on a hypothesis, if it does. */
+  readonly weighed?: Pick<CellAct, 'hypothesisId' | 'cell'>;
 }
+
+/** What a decision says of one claim. */
+type ReferenceOf = ClaimReference & Pick<ActOnClaim, 'side' | 'weighed'>;
 
 /** The acts on one claim of some reading, in the order in which they were taken. */
 interface DecidedClaim {
@@ -34,9 +40,7 @@ export interface ActsOnClaim {
 }
 
 /** The claims that a decision is about. */
-export const referencesOf = (
-  decision: EffectiveDecision,
-): readonly (ClaimReference & { readonly side?: Side })[] => {
+export const referencesOf = (decision: EffectiveDecision): readonly ReferenceOf[] => {
   switch (decision.act) {
     case 'accept':
     case 'reject':
@@ -46,6 +50,11 @@ export const referencesOf = (
       return decision.claims;
     case 'split':
       return decision.mentions ?? [];
+    case 'weigh-evidence':
+      return decision.cells.map(({ hypothesisId, cell, ...reference }) => ({
+        ...reference,
+        weighed: { hypothesisId, cell },
+      }));
     default:
       return [];
   }
@@ -54,10 +63,15 @@ export const referencesOf = (
 const decidedClaims = (decisions: readonly EffectiveDecision[]): ReadonlyMap<string, DecidedClaim> => {
   const decided = new Map<string, DecidedClaim>();
   for (const [at, decision] of decisions.entries())
-    for (const { claimId, place, side } of referencesOf(decision)) {
+    for (const { claimId, place, side, weighed } of referencesOf(decision)) {
       const claim = decided.get(claimId) ?? { claimId, place, acts: [] };
       claim.place = place ?? claim.place;
-      claim.acts.push({ decision, at, ...(side === undefined ? {} : { side }) });
+      claim.acts.push({
+        decision,
+        at,
+        ...(side === undefined ? {} : { side }),
+        ...(weighed === undefined ? {} : { weighed }),
+      });
       decided.set(claimId, claim);
     }
   return decided;

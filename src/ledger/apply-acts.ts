@@ -11,6 +11,7 @@ import {
   type Speaker,
   type StandingClaim,
   signOf,
+  type Weighing,
 } from '../records/index.ts';
 import type { ActOnClaim, ActsOnClaim } from './acts-on-claims.ts';
 import type { FindMerged } from './merged-actors.ts';
@@ -27,6 +28,7 @@ interface Decided {
   readonly source?: Assigned;
   readonly target?: Assigned;
   readonly givenOrigin?: GivenOrigin;
+  readonly weighings?: readonly Weighing[];
 }
 
 const correct = (decided: Decided, correction: Correction): Decided => ({
@@ -37,7 +39,7 @@ const correct = (decided: Decided, correction: Correction): Decided => ({
   ...(correction.target ? { target: { actor: correction.target } } : {}),
 });
 
-const apply = (decided: Decided, { decision, at, side }: ActOnClaim): Decided => {
+const apply = (decided: Decided, { decision, at, side, weighed }: ActOnClaim): Decided => {
   const { givenOrigin: origin } = decided;
   switch (decision.act) {
     case 'accept':
@@ -55,6 +57,11 @@ const apply = (decided: Decided, { decision, at, side }: ActOnClaim): Decided =>
           ? { isApart: true, keys: [], why }
           : { isApart: origin?.isApart ?? false, keys: [...(origin?.keys ?? []), id], why };
       return { ...decided, givenOrigin };
+    }
+    case 'weigh-evidence': {
+      if (weighed === undefined) return decided;
+      const { id: decisionId, who, when } = decision;
+      return { ...decided, weighings: [...(decided.weighings ?? []), { ...weighed, who, when, decisionId }] };
     }
     default:
       return decided;
@@ -116,7 +123,7 @@ export interface AppliedActs {
   /** What the claim says now; the very claim that was read where nothing in it changed. */
   readonly claim: Claim;
   /** What decisions say of it; the original stays beside a correction. */
-  readonly marks: Partial<Pick<StandingClaim, 'status' | 'correctedFrom' | 'givenOrigin'>>;
+  readonly marks: Partial<Pick<StandingClaim, 'status' | 'correctedFrom' | 'givenOrigin' | 'weighings'>>;
 }
 
 /** A claim with all that was decided about it and its actors in place of what was read. */
@@ -126,7 +133,7 @@ export const applyActs = (
   { acts, doubt }: ActsOnClaim = { acts: [] },
 ): AppliedActs => {
   const decided = acts.reduce(apply, {});
-  const { status, correction, givenOrigin } = decided;
+  const { status, correction, givenOrigin, weighings } = decided;
   const source = mentionAs(read.source, findMerged, decided.source);
   const target = mentionAs(read.target, findMerged, decided.target);
   const speakers = speakersAs(read.speakers, findMerged);
@@ -153,6 +160,7 @@ export const applyActs = (
       ...(status ? { status } : {}),
       ...(correction ? { correctedFrom: read } : {}),
       ...(givenOrigin ? { givenOrigin } : {}),
+      ...(weighings ? { weighings } : {}),
     },
   };
 };

@@ -1,9 +1,11 @@
 import type {
   AdmiraltyGrade,
   BeliefParameterChange,
+  Cell,
   Certainty,
   DocumentDescription,
   Form,
+  HypothesisAsked,
   Kind,
   SupportType,
 } from '../records/index.ts';
@@ -68,4 +70,14 @@ export type DecisionRequest =
       readonly at: { readonly x: number; readonly y: number } | null;
     }
   | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
+  | { readonly act: 'add-hypothesis'; readonly hypothesis: HypothesisAsked }
+  | { readonly act: 'remove-hypothesis'; readonly hypothesisId: string }
+  | {
+      readonly act: 'weigh-evidence';
+      readonly cells: readonly {
+        readonly claimId: string;
+        readonly hypothesisId: string;
+        readonly cell: Cell;
+      }[];
+    }
   | { readonly act: 'undo'; readonly decisionId: string };

@@ -24,6 +24,7 @@ export {
 } from './reading-digest.ts';
 export { type RefuseField, settleHypothesis } from './settle-hypothesis.ts';
 export { type StandingActor, standingActors } from './standing-actors.ts';
+export { standingHypotheses } from './standing-hypotheses.ts';
 export { type ReadingChoice, readingChoices, standingReader } from './standing-reader.ts';
 export { type StandingSource, standingSources } from './standing-sources.ts';
 export type {

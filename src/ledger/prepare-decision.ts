@@ -11,6 +11,7 @@ import { type Asked, actorAsked, type DecisionGround, misuse, referenceTo } from
 import type { CertaintyAsked, DecisionRequest } from './decision-request.ts';
 import { undoingsInForce } from './effective-decisions.ts';
 import { findClaim, findDecision } from './find-by-id.ts';
+import { prepareCells, prepareHypothesis, prepareRemoval } from './prepare-hypothesis.ts';
 import { prepareMerge, prepareSplit, referred } from './prepare-merge.ts';
 import { standingSources } from './standing-sources.ts';
 
@@ -155,6 +156,12 @@ export const prepareDecision = async (
       return preparePin(request, ground);
     case 'set-parameters':
       return request;
+    case 'add-hypothesis':
+      return prepareHypothesis(request, ground);
+    case 'remove-hypothesis':
+      return prepareRemoval(request, ground);
+    case 'weigh-evidence':
+      return prepareCells(request, ground);
     case 'undo':
       return prepareUndo(request, ground);
   }

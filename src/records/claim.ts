@@ -2,6 +2,7 @@ import type { ActorReference, ResolvedBy } from './actor.ts';
 import type { Hash } from './document.ts';
 import type { Doubt } from './doubt.ts';
 import type { DriverEffect, DriverSort, Words } from './driver.ts';
+import type { Weighing } from './hypothesis.ts';
 import type { Form, Kind, Sign, SupportType } from './kind.ts';
 import type { AdmiraltyGrade } from './source.ts';
 import type { Span } from './span.ts';
@@ -134,6 +135,8 @@ export interface StandingClaim extends Claim {
   readonly correctedFrom?: Claim;
   /** What decisions say of its witness, over what the program finds. */
   readonly givenOrigin?: GivenOrigin;
+  /** How people said that it bears on hypotheses, in the order in which they said it. */
+  readonly weighings?: readonly Weighing[];
   /** Of the publisher, where it was graded. */
   readonly publisherGrade?: AdmiraltyGrade;
   /** By the speaker's name as it stands on the claim, of those who were graded. */

@@ -2,6 +2,7 @@ import type { ActorReference } from './actor.ts';
 import type { BeliefParameterChange } from './belief-parameters.ts';
 import type { Certainty, Claim } from './claim.ts';
 import type { Hash, PublicationDate } from './document.ts';
+import type { Cell, Hypothesis } from './hypothesis.ts';
 import type { Kind, Sign } from './kind.ts';
 import type { AdmiraltyGrade } from './source.ts';
 import type { Span } from './span.ts';
@@ -34,6 +35,12 @@ export interface ClaimReference {
 export const SIDES = ['source', 'target'] as const;
 /** One of the two actors of a claim. */
 export type Side = (typeof SIDES)[number];
+
+/** How a claim is said to bear on a hypothesis. */
+export interface CellAct extends ClaimReference {
+  readonly hypothesisId: string;
+  readonly cell: Cell;
+}
 
 /** What a claim should say instead; what is absent stays as it was read. The sign follows the kind. */
 export interface Correction {
@@ -85,6 +92,11 @@ export type DecisionAct =
     }
   /** Constants of the belief model that are otherwise in this project; a later change goes over an earlier. */
   | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
+  /** Takes the place of the hypothesis of its id, where there is one. */
+  | { readonly act: 'add-hypothesis'; readonly hypothesis: Hypothesis }
+  | { readonly act: 'remove-hypothesis'; readonly hypothesisId: string }
+  /** How claims bear on hypotheses, over what the program proposes. */
+  | { readonly act: 'weigh-evidence'; readonly cells: readonly CellAct[] }
   | { readonly act: 'undo'; readonly decisionId: string };
 
 export type Decision = DecisionAct & {

@@ -34,6 +34,7 @@ export interface Testimony
     | 'quote'
     | 'cites'
     | 'works'
+    | 'weighings'
   > {
   readonly source: ActorReference;
   readonly target: ActorReference;

@@ -1,5 +1,6 @@
 export { believePair, isContested, levelOf, posteriorOfPair, probabilitiesOf } from './believe-pair.ts';
 export { claimRow, FLAT, informationOf, witnessOf, wordsRow } from './claim-row.ts';
+export { type ClaimWeight, claimWeights } from './claim-weights.ts';
 export { type ClaimsLeftOut, claimsLeftOut, sourceLeftOut, vouchersNamed } from './claims-left-out.ts';
 export { findOrigins, type Origin } from './find-origins.ts';
 export {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADMIRALTY_GRADES, FORMS, KINDS, SIDES, STANCES } from '../../records/index.ts';
+import { ADMIRALTY_GRADES, CELLS, FORMS, KINDS, SIDES, STANCES } from '../../records/index.ts';
 
 /**
  * The lines of a package as far as Entente relies on them. Fields that it does not know are data of a newer or another
@@ -99,6 +99,22 @@ const acts = [
     at: z.looseObject({ x: z.number(), y: z.number() }).nullable(),
   }),
   z.looseObject({ act: z.literal('set-parameters'), change: z.looseObject({}) }),
+  z.looseObject({
+    act: z.literal('add-hypothesis'),
+    hypothesis: z.looseObject({
+      id: z.string().min(1),
+      question: z.string(),
+      title: z.string(),
+      statement: z.string(),
+      parties: z.array(z.looseObject({ name: z.string(), actors: z.array(reference) })),
+      expects: z.array(z.looseObject({ between: z.tuple([z.string(), z.string()]), cell: z.enum(CELLS) })),
+    }),
+  }),
+  z.looseObject({ act: z.literal('remove-hypothesis'), hypothesisId: z.string() }),
+  z.looseObject({
+    act: z.literal('weigh-evidence'),
+    cells: z.array(z.looseObject({ ...claimReference, hypothesisId: z.string(), cell: z.enum(CELLS) })),
+  }),
   z.looseObject({ act: z.literal('undo'), decisionId: z.string() }),
 ] as const;
 

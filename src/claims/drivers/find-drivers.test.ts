@@ -288,3 +288,20 @@ describe('a driver', () => {
     expect(idOf('Chad attacked Sudan.')).toBe(idOf('Chad attacked Sudan.'));
   });
 });
+
+describe('a cause of what an earlier sentence told', () => {
+  check([
+    [
+      'Hamas distanced itself from Syria. Part of this distancing may stem from the bombing of Yarmouk.',
+      'the bombing of Yarmouk < stem from brings',
+    ],
+    ['The ELN broke with the FARC. This split was caused by money.', 'money < caused by brings'],
+    [
+      'Chad moved closer to Sudan. It rained. These convergences were the result of a shortage of cash.',
+      'a shortage of cash < result brings',
+    ],
+    // another kind than the one told; and no pointing word
+    ['Hamas distanced itself from Syria. This war was caused by hunger.'],
+    ['The ELN split from the FARC. A split was due to money.'],
+  ]);
+});

@@ -143,7 +143,9 @@ export const surfaceSubjects = (tree: SentenceTree, verb: number, depth = 0): re
     const marker = childrenBy(tree, verb, 'mark', 'case').map((child) => tree.words[child]!.key)[0];
     if (governor.head >= 0 && xpos === 'VBG' && marker === 'of' && prepositionOf(tree, head) === 'by')
       return surfaceSubjects(tree, governor.head, depth + 1);
-    return [head];
+    // "its role in arming Y", "followed suit in leaving Y": not the noun does it, but whose it is
+    const doers = xpos === 'VBG' && marker !== undefined ? doersOfNoun(tree, head, depth) : [];
+    return doers.length > 0 ? doers : [head];
   }
   if (relation === 'conj' || relation === 'parataxis') {
     if (relation === 'parataxis' && xpos !== 'VBG' && xpos !== 'VBN') return [];

@@ -1,3 +1,4 @@
+import type { Kind } from '../../records/index.ts';
 import type { SentenceTree } from '../grammar/sentence-tree.ts';
 import { keyOf } from '../text/tokenise.ts';
 import { inflect, pluralOf } from './triggers/inflect.ts';
@@ -48,6 +49,11 @@ const grow = (): Node => {
 const SINGULAR_ONLY: ReadonlySet<string> = new Set(['part', 'front', 'extension']);
 
 const ROOT = grow();
+
+/** The kinds of relation that a single word can name or tell, as whatever part of speech: "distancing", "split". */
+export const kindsOf = (key: string): readonly Kind[] => [
+  ...new Set([...(ROOT.next.get(key)?.triggers ?? [])].map(({ kind }) => kind)),
+];
 
 const isHyphen = (form: string): boolean => /^[-‐‑–]$/u.test(form);
 

@@ -44,6 +44,14 @@ describe('describeDecision', () => {
       'Let stand the reading of “doc” by english-2',
     ],
     [{ act: 'set-parameters', change: { interest: 0.5 } }, 'Set interest'],
+    [
+      {
+        act: 'weigh-evidence',
+        cells: ['c1', 'c2'].map((claimId) => ({ claimId, hypothesisId: 'open-war', cell: 'strongly-for' })),
+      },
+      'Weighed strongly for beside open-war',
+    ],
+    [{ act: 'remove-hypothesis', hypothesisId: 'open-war' }, 'Removed the hypothesis open-war'],
     [{ act: 'undo', decisionId: 'd0' }, 'Took back'],
   ])('%j', (act, words) => {
     expect(inWords(act)).toBe(words);

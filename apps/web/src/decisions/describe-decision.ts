@@ -1,4 +1,4 @@
-import type { Correction, Decision, DocumentDescription } from '../../../../src/records/index.ts';
+import type { CellAct, Correction, Decision, DocumentDescription } from '../../../../src/records/index.ts';
 import { formatDate } from '../parts/format-date.ts';
 import { counted, percent } from '../parts/format-number.ts';
 
@@ -27,6 +27,17 @@ const descriptionInWords = ({ title, publisher, published }: DocumentDescription
     publisher && `publisher ${publisher}`,
     published && `published ${formatDate(published.edtf)}`,
   ]);
+
+/** Where all cells are alike, which; else how many. */
+const cellsInWords = (cells: readonly CellAct[]): string => {
+  const [first] = cells;
+  const isOne = cells.every(
+    ({ hypothesisId, cell }) => hypothesisId === first!.hypothesisId && cell === first!.cell,
+  );
+  return isOne
+    ? `${first!.cell.replaceAll('-', ' ')} beside ${first!.hypothesisId}`
+    : counted(cells.length, 'cell');
+};
 
 const described = (did: string, rest: string, claimIds: readonly string[] = []): DecisionDescription => ({
   did,
@@ -80,6 +91,12 @@ export const describeDecision = (
       return described(decision.at === null ? 'Let go of' : 'Pinned', `${decision.actor.name} on the map`);
     case 'set-parameters':
       return described('Set', Object.keys(decision.change).join(', '));
+    case 'add-hypothesis':
+      return described('Wrote', `the hypothesis “${decision.hypothesis.title}”`);
+    case 'remove-hypothesis':
+      return described('Removed', `the hypothesis ${decision.hypothesisId}`);
+    case 'weigh-evidence':
+      return described('Weighed', cellsInWords(decision.cells));
     case 'undo':
       return described('Took back', '');
   }
