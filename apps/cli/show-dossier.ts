@@ -1,3 +1,5 @@
+import { dirname } from 'node:path';
+import { addSampleScenarios } from '../../src/adapters/simulation/index.ts';
 import { loadStanding, type Standing, type Store } from '../../src/ledger/index.ts';
 import type { Relation, StandingClaim } from '../../src/records/index.ts';
 import { pairKey, parametersInForce, weighClaims } from '../../src/relations/index.ts';
@@ -68,9 +70,16 @@ const readSamples = async (store: Store, samples: string): Promise<void> => {
  */
 export const showDossier = async (
   store: Store,
-  { samples, always }: { readonly samples: string; readonly always: boolean },
+  {
+    samples,
+    project,
+    always,
+  }: { readonly samples: string; readonly project: string; readonly always: boolean },
 ): Promise<void> => {
   const empty = (await store.documents()).length === 0;
-  if (empty) await readSamples(store, samples);
+  if (empty) {
+    await readSamples(store, samples);
+    await addSampleScenarios(project, dirname(samples));
+  }
   if (empty || always) await print(overview(await loadStanding(store)));
 };

@@ -13,7 +13,7 @@ export const addStart = (program: Command, { samples, startServer }: Surrounding
     .action(async (options: ServeOptions & { once?: boolean }, command: Command) => {
       const { showDossier } = await import('./show-dossier.ts');
       await withProject(command, 'write', (store) =>
-        showDossier(store, { samples, always: options.once === true }),
+        showDossier(store, { samples, project: projectFolder(command), always: options.once === true }),
       );
       if (options.once) return;
       const { serveProject } = await import('./serve-project.ts');

@@ -11,6 +11,7 @@ import { addJobRoutes } from './routes/jobs.ts';
 import { addMapRoutes } from './routes/map.ts';
 import { addProjectRoutes } from './routes/project.ts';
 import { addRelationRoutes } from './routes/relations.ts';
+import { addScenarioRoutes } from './routes/scenarios.ts';
 import { serveWorkbench } from './serve-workbench.ts';
 
 /** The largest request, in bytes: a handful of the largest documents. */
@@ -59,6 +60,7 @@ export const createApp = (
     addRelationRoutes,
     addMapRoutes,
     addJobRoutes,
+    addScenarioRoutes,
   ])
     add(app, context);
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Entente', version: '1' } });

@@ -1,6 +1,6 @@
 /** What the pages are told as it happens. */
 export interface ServerEvent {
-  readonly event: 'job' | 'changed';
+  readonly event: 'job' | 'changed' | 'simulation';
   readonly data: unknown;
 }
 

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import { openEnglishReader } from '../../src/adapters/reading/index.ts';
+import { openScenarioFolder } from '../../src/adapters/simulation/index.ts';
 import { openStore } from '../../src/adapters/store/index.ts';
 import { starterCatalogue } from '../../src/claims/index.ts';
 import { type Decision, type DecisionAct, EntenteError } from '../../src/records/index.ts';
 import { createApp } from './create-app.ts';
 import { createEventHub } from './event-hub.ts';
 import { createReadingQueue } from './reading-queue.ts';
+import { createSimulations } from './simulations.ts';
 import { createSnapshots } from './snapshot.ts';
 
 export interface RunningServer {
@@ -77,8 +80,23 @@ export const startServer = async ({
     tellChanged();
     return decision;
   };
+  const simulations = createSimulations({
+    project: folder,
+    workers: availableParallelism(),
+    now,
+    tell: (state) => events.tell({ event: 'simulation', data: state }),
+  });
   const app = createApp(
-    { name: basename(resolve(folder)), store, snapshot: createSnapshots(store), queue, events, decide },
+    {
+      name: basename(resolve(folder)),
+      store,
+      snapshot: createSnapshots(store),
+      queue,
+      events,
+      scenarios: openScenarioFolder(folder),
+      simulations,
+      decide,
+    },
     { host, webFolder, onFailure: (error) => console.error(error) },
   );
   try {
@@ -86,7 +104,7 @@ export const startServer = async ({
     return {
       address: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
       close: async () => {
-        await queue.close();
+        await Promise.all([queue.close(), simulations.close()]);
         if ('closeAllConnections' in server) server.closeAllConnections();
         await new Promise<void>((done) => server.close(() => done()));
         await store.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEnglishReader } from '../../../src/adapters/reading/index.ts';
+import { openScenarioFolder } from '../../../src/adapters/simulation/index.ts';
 import { openForTest, temporaryFolders } from '../../../src/adapters/store/temporary-folder.test-suite.ts';
 import type { Store } from '../../../src/ledger/index.ts';
 import { sampleReading } from '../../../src/ledger/sample-records.test-suite.ts';
@@ -7,6 +8,7 @@ import type { Decision, DecisionAct } from '../../../src/records/index.ts';
 import { createApp } from '../create-app.ts';
 import { createEventHub } from '../event-hub.ts';
 import { createReadingQueue } from '../reading-queue.ts';
+import { createSimulations } from '../simulations.ts';
 import { createSnapshots } from '../snapshot.ts';
 
 const newFolder = temporaryFolders();
@@ -42,6 +44,8 @@ beforeAll(async () => {
       snapshot: createSnapshots(store),
       queue,
       events: createEventHub(),
+      scenarios: openScenarioFolder(newFolder()),
+      simulations: createSimulations({ project: newFolder(), workers: 1, now, tell: () => {} }),
       decide,
     },
     { host: '127.0.0.1', webFolder: newFolder(), onFailure: (error) => console.error(error) },

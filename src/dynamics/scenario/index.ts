@@ -27,3 +27,4 @@ export { type LedgerView, startBeliefs } from './start-beliefs.ts';
 export { type Ensemble, type Spread, summariseRuns } from './summarise-runs.ts';
 export { type Part, partsOf, type Variant } from './variant.ts';
 export { CHANGES_WANTED, whatItIsWorth } from './what-it-is-worth.ts';
+export { type WrittenPressure, writePressures } from './write-pressures.ts';

@@ -4,6 +4,7 @@ import type { ReadingJob } from '../../../../src/records/index.ts';
 import type { Jobs } from './answers.ts';
 import { placeJob } from './place-job.ts';
 import { DECIDING, jobsQuery } from './queries.ts';
+import { type SimulationState, simulationQuery } from './scenario-queries.ts';
 
 /** Between two rounds of asking again while documents come in. */
 const CALM_MILLISECONDS = 400;
@@ -48,6 +49,10 @@ export const useLiveEvents = (): boolean => {
           jobsQuery.queryKey,
           (known) => known && { jobs: placeJob(known.jobs, job) },
         );
+      });
+      source.addEventListener('simulation', (event) => {
+        const state: SimulationState = JSON.parse(event.data);
+        queryClient.setQueryData(simulationQuery(state.id).queryKey, state);
       });
     };
     open();

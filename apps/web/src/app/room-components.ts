@@ -7,4 +7,5 @@ export const ROOM_COMPONENTS: Readonly<Record<RoomName, LazyExoticComponent<Comp
   Reading: lazy(() => import('../reading/reading-room.tsx')),
   Map: lazy(() => import('../map/map-room.tsx')),
   Pair: lazy(() => import('../pair/pair-room.tsx')),
+  Scenarios: lazy(() => import('../scenarios/scenarios-room.tsx')),
 };

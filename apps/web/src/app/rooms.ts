@@ -1,4 +1,4 @@
-export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair';
+export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Scenarios';
 
 export interface Room {
   readonly name: RoomName;
@@ -16,4 +16,5 @@ export const ROOMS: readonly Room[] = [
   { name: 'Reading', path: '/reading', pattern: '/reading/:documentId?', key: 'r' },
   { name: 'Map', path: '/map', pattern: '/map', key: 'm' },
   { name: 'Pair', path: '/pair', pattern: '/pair/:pair?', key: 'p' },
+  { name: 'Scenarios', path: '/scenarios', pattern: '/scenarios/:scenario?', key: 's' },
 ];
