@@ -106,8 +106,10 @@ describe('the Scenarios room', { timeout: 120_000 }, () => {
     const quoted = (await sentence.textContent())!.replace(/\s+/g, ' ');
     await sentence.click();
     await page.waitForURL(/\/reading\//);
-    const text = await page.locator('main').textContent();
-    expect(text!.replace(/\s+/g, ' ')).toContain(quoted.slice(1, 40));
+    await page.waitForFunction(
+      (words) => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ').includes(words),
+      quoted.slice(1, 40),
+    );
     await page.context().close();
   });
 

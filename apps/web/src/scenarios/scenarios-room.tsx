@@ -1,14 +1,27 @@
 import './scenarios.css';
 import { useQuery } from '@tanstack/react-query';
-import { Redirect, useParams } from 'wouter';
+import { useEffect } from 'react';
+import { Redirect, useParams, useSearch } from 'wouter';
+import { post } from '../api/ask.ts';
 import { type ScenarioHead, scenarioQuery, scenariosQuery } from '../api/scenario-queries.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
 import { Failure } from '../parts/failure.tsx';
 import { OpenedScenario } from './opened-scenario.tsx';
 
-const Opening = ({ id, heads }: { readonly id: string; readonly heads: readonly ScenarioHead[] }) => {
+const Opening = ({
+  id,
+  heads,
+}: {
+  readonly id: string;
+  readonly heads: readonly ScenarioHead[] | undefined;
+}) => {
   const { data, error } = useQuery(scenarioQuery(id));
-  if (data && !error) return <OpenedScenario scenario={data} heads={heads} />;
+  const isEdited = new URLSearchParams(useSearch()).has('edit');
+  // The runs begin while the scenario itself is still on its way; what is shown finds them again.
+  useEffect(() => {
+    if (!isEdited) void post('/api/simulations', { scenario: id }).catch(() => {});
+  }, [id, isEdited]);
+  if (data && heads && !error) return <OpenedScenario scenario={data} heads={heads} />;
   return (
     <>
       <main className="empty" aria-busy={!error}>
@@ -24,7 +37,7 @@ export default function ScenariosRoom() {
   const { scenario } = useParams<{ scenario?: string }>();
   const { data, error } = useQuery(scenariosQuery);
   const heads = data?.scenarios.filter(({ problem }) => problem === null);
-  if (scenario !== undefined && heads) return <Opening key={scenario} id={scenario} heads={heads} />;
+  if (scenario !== undefined) return <Opening key={scenario} id={scenario} heads={heads} />;
   const first = heads?.[0];
   if (first) return <Redirect to={`/scenarios/${encodeURIComponent(first.id)}`} replace />;
   return (
