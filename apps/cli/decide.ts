@@ -20,7 +20,10 @@ const withClaimOptions = (command: Command): Command =>
     .option('--low <probability>', 'how sure the words are: from')
     .option('--high <probability>', 'to')
     .option('--stance <stance>', 'affirms, wonders or doubts')
-    .option('--date <edtf>', 'when it happened or held');
+    .option('--date <edtf>', 'when it happened or held')
+    .option('--of <type>', 'what is given, for support')
+    .option('--said-by <name>', 'whom the document reports as saying so')
+    .option('--theatre <name>', 'where it holds');
 
 const addVerdict = (decide: Command, act: 'accept' | 'reject', description: string): void => {
   withWhy(decide.command(act))
@@ -43,6 +46,8 @@ export const addDecide = (program: Command): void => {
     .description('what stands instead; the claim as it was read is kept beside it')
     .argument('<claim>', CLAIM)
     .option('--no-date', 'the sentence does not say when')
+    .option('--no-said-by', 'the author says so himself')
+    .option('--no-theatre', 'it is bound to no place')
     .action(async (claimId: string, options: ClaimOptions & Reason, command: Command) => {
       const { correctionAsked } = await import('./decision-asked.ts');
       const { takeDecision } = await import('./take-decision.ts');
@@ -56,10 +61,7 @@ export const addDecide = (program: Command): void => {
     .option('--begin <offset>', 'where the quote begins, if it stands there more than once')
     .option('--source-words <words>', 'the words of the quote that name the source')
     .option('--target-words <words>', 'the words of the quote that name the target')
-    .option('--of <type>', 'what is given, for support')
     .option('--form <form>', 'state, change, event or forecast')
-    .option('--said-by <name>', 'whom the document reports as saying so')
-    .option('--theatre <name>', 'where it holds')
     .action(async (document: string, options: AddOptions & Reason, command: Command) => {
       const { claimAsked } = await import('./decision-asked.ts');
       const { takeDecision } = await import('./take-decision.ts');

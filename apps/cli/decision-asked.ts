@@ -20,6 +20,11 @@ export interface ClaimOptions {
   readonly stance?: string;
   /** false: `--no-date`. */
   readonly date?: string | false;
+  readonly of?: string;
+  /** false: `--no-said-by`, the author himself. */
+  readonly saidBy?: string | false;
+  /** false: `--no-theatre`. */
+  readonly theatre?: string | false;
 }
 
 export interface AddOptions extends ClaimOptions {
@@ -27,10 +32,7 @@ export interface AddOptions extends ClaimOptions {
   readonly begin?: string;
   readonly sourceWords?: string;
   readonly targetWords?: string;
-  readonly of?: string;
   readonly form?: string;
-  readonly saidBy?: string;
-  readonly theatre?: string;
 }
 
 const misuse = (message: string, hint: string): EntenteError =>
@@ -71,7 +73,7 @@ const certaintyOf = ({ low, high, stance }: ClaimOptions): CertaintyAsked | unde
 };
 
 export const correctionAsked = (claimId: string, options: ClaimOptions): DecisionRequest => {
-  const { kind, date } = options;
+  const { kind, of, date, saidBy, theatre } = options;
   const source = actorOf(options.source, options.newSource);
   const target = actorOf(options.target, options.newTarget);
   const certainty = certaintyOf(options);
@@ -79,10 +81,13 @@ export const correctionAsked = (claimId: string, options: ClaimOptions): Decisio
     act: 'correct',
     claimId,
     ...(kind === undefined ? {} : { kind: oneOf(KINDS, kind, 'kind') }),
+    ...(of === undefined ? {} : { of: oneOf(SUPPORT_TYPES, of, 'kind of support') }),
     ...(source === undefined ? {} : { source }),
     ...(target === undefined ? {} : { target }),
     ...(certainty === undefined ? {} : { certainty }),
     ...(date === undefined ? {} : { date: date === false ? null : date }),
+    ...(saidBy === undefined ? {} : { saidBy: saidBy === false ? null : saidBy }),
+    ...(theatre === undefined ? {} : { theatre: theatre === false ? null : theatre }),
   };
 };
 
@@ -102,9 +107,9 @@ export const claimAsked = (document: string, options: AddOptions): DecisionReque
     ...(of === undefined ? {} : { of: oneOf(SUPPORT_TYPES, of, 'kind of support') }),
     ...(form === undefined ? {} : { form: oneOf(FORMS, form, 'form') }),
     ...(certainty === undefined ? {} : { certainty }),
-    ...(saidBy === undefined ? {} : { saidBy }),
+    ...(typeof saidBy === 'string' ? { saidBy } : {}),
     ...(typeof date === 'string' ? { date } : {}),
-    ...(theatre === undefined ? {} : { theatre }),
+    ...(typeof theatre === 'string' ? { theatre } : {}),
   };
 };
 

@@ -12,13 +12,16 @@ const short = (id: string): string => id.slice(0, 8);
 const claimsIn = (claims: readonly ClaimReference[]): string =>
   [...new Set(claims.map(({ claimId }) => short(claimId)))].join(', ');
 
-const sayCorrection = ({ kind, source, target, certainty, date }: Correction): string =>
+const sayCorrection = ({ kind, of, source, target, certainty, date, speaker, theatre }: Correction): string =>
   [
     kind && `kind ${kind}`,
+    of !== undefined && `of ${of ?? 'nothing in particular'}`,
     source && `source ${source.name}`,
     target && `target ${target.name}`,
     certainty && `certainty ${certainty.low}–${certainty.high} (${certainty.stance})`,
     date !== undefined && `date ${date ?? 'none'}`,
+    speaker !== undefined && `said by ${speaker?.name ?? 'the author'}`,
+    theatre !== undefined && `theatre ${theatre ?? 'none'}`,
   ]
     .filter((part) => typeof part === 'string')
     .join(', ');

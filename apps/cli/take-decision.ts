@@ -25,6 +25,7 @@ export const takeDecision = async (
       standing,
       catalogue: starterCatalogue,
       readDocument: store.document,
+      readersOf: async (id) => (await store.readings(id)).map(({ reader }) => reader),
     });
     const taken: Decision = {
       ...act,

@@ -34,6 +34,9 @@ export const claimsQuery = z.object({
   doc: z.string().optional(),
 });
 
+export const readerQuery = z.object({
+  reader: z.string().min(1).optional().openapi({ description: 'Version of a reader', example: 'english-2' }),
+});
 export const decisionsQuery = z.object({
   doc: z.string().optional().openapi({ description: 'Id of a document' }),
 });
@@ -126,6 +129,18 @@ export const document = z
   })
   .openapi('DocumentWithDoubts');
 
+export const aboutDocument = z
+  .object({
+    metadata,
+    doubts: z.array(doubt),
+    readings: z
+      .array(
+        z.object({ reader: z.string(), readAt: z.string(), claims: z.number().int(), stands: z.boolean() }),
+      )
+      .openapi({ description: 'In the order in which they came in; the claims of one stand' }),
+  })
+  .openapi('AboutDocument');
+
 const mention = z
   .object({
     ...span,
@@ -201,6 +216,25 @@ export const claim = claimAsRead
     speakerGrades: z.record(z.string(), z.enum(ADMIRALTY_GRADES)).optional(),
   })
   .openapi('Claim');
+
+export const documentClaims = z.object({
+  claims: z.array(claim),
+  witnesses: z
+    .array(
+      z.object({
+        reason: z.string().nullable(),
+        claims: z.array(
+          z.object({
+            id: z.string(),
+            documentId: z.string(),
+            publisher: z.string().nullable(),
+            published: z.string().nullable(),
+          }),
+        ),
+      }),
+    )
+    .openapi({ description: 'Claims that go back to one witness and count once, strongest first' }),
+});
 
 const probabilities = z.object({ hostile: share, none: share, allied: share }).openapi('StateProbabilities');
 
@@ -296,10 +330,13 @@ export const decisionRequest = z
       act: z.literal('correct'),
       claimId,
       kind: z.enum(KINDS).exactOptional(),
+      of: z.enum(SUPPORT_TYPES).nullable().exactOptional(),
       source: actorAsked.exactOptional(),
       target: actorAsked.exactOptional(),
       certainty: certaintyAsked.exactOptional(),
       date: edtf.nullable().exactOptional(),
+      saidBy: name.nullable().exactOptional().openapi({ description: "null: the document's author" }),
+      theatre: name.nullable().exactOptional(),
       why,
     }),
     z.object({ act: z.literal('merge'), actor: name, into: name, why }),
@@ -339,6 +376,7 @@ export const decisionRequest = z
       why,
     }),
     z.object({ act: z.literal('pin'), actor: name, at: z.object({ x: share, y: share }).nullable(), why }),
+    z.object({ act: z.literal('choose-reading'), documentId: z.string(), reader: z.string().min(1), why }),
     z.object({ act: z.literal('set-parameters'), change: parameterChange, why }),
     z.object({ act: z.literal('undo'), decisionId: z.string().min(1), why }),
   ])

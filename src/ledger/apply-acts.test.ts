@@ -108,6 +108,19 @@ describe('a corrected claim', () => {
     expect(at({ kind: 'alliance' })).not.toHaveProperty('of');
   });
 
+  it('takes what is given, who says it and where from the correction, and gives them up again', () => {
+    const at = (correction: object) => standing({ act: 'correct', ...about(support), correction })[2];
+    expect(at({ of: 'arms' })).toHaveProperty('of', 'arms');
+    expect(at({ of: null })).not.toHaveProperty('of');
+    const speaker = { name: 'General Snow', kind: 'named', actorId: 'whites' };
+    expect(at({ speaker, theatre: 'the north' })).toMatchObject({
+      saidBy: 'General Snow',
+      speakers: [speaker],
+      theatre: 'the north',
+    });
+    expect(at({ speaker: null, theatre: null })).toMatchObject({ saidBy: null, speakers: [], theatre: null });
+  });
+
   it('takes a later correction field by field, and keeps its corrections when it is accepted', () => {
     const first: DecisionAct = {
       act: 'correct',

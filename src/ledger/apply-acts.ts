@@ -68,17 +68,24 @@ const apply = (decided: Decided, { decision, at, side, weighed }: ActOnClaim): D
   }
 };
 
-const corrected = (claim: Claim, { kind, certainty, date }: Correction): Claim => {
-  const { of, ...rest } = claim;
+const spokenBy = (speaker: Speaker | null): Pick<Claim, 'saidBy' | 'speakers'> =>
+  speaker === null ? { saidBy: null, speakers: [] } : { saidBy: speaker.name, speakers: [speaker] };
+
+const corrected = (claim: Claim, correction: Correction): Claim => {
+  const { kind, certainty, date, speaker, theatre } = correction;
+  const { of: read, ...rest } = claim;
+  const of = correction.of === undefined ? read : correction.of;
   const sure: Certainty = { ...claim.certainty, ...certainty };
   return {
     ...rest,
-    ...(of !== undefined && (kind ?? 'support') === 'support' ? { of } : {}),
+    ...(of && (kind ?? claim.kind) === 'support' ? { of } : {}),
     ...(kind === undefined || kind === claim.kind
       ? {}
       : { kind, sign: signOf(kind), symmetric: isSymmetric(kind) }),
     certainty: sure,
     date: date === undefined ? claim.date : date,
+    theatre: theatre === undefined ? claim.theatre : theatre,
+    ...(speaker === undefined ? {} : spokenBy(speaker)),
   };
 };
 
@@ -136,10 +143,11 @@ export const applyActs = (
   const { status, correction, givenOrigin, weighings } = decided;
   const source = mentionAs(read.source, findMerged, decided.source);
   const target = mentionAs(read.target, findMerged, decided.target);
-  const speakers = speakersAs(read.speakers, findMerged);
+  const said = correction ? corrected(read, correction) : read;
+  const speakers = speakersAs(said.speakers, findMerged);
   const drivers = driversAs(read.drivers, findMerged);
   const isAsRead =
-    !correction &&
+    said === read &&
     !doubt &&
     source === read.source &&
     target === read.target &&
@@ -149,7 +157,7 @@ export const applyActs = (
     claim: isAsRead
       ? read
       : {
-          ...(correction ? corrected(read, correction) : read),
+          ...said,
           source,
           target,
           speakers,

@@ -16,6 +16,8 @@ export interface DecisionGround {
   readonly standing: Standing;
   readonly catalogue: readonly Actor[];
   readonly readDocument: (id: string) => Promise<Document | null>;
+  /** Whose readings of a document there are, in the order in which they came in. */
+  readonly readersOf: (documentId: string) => Promise<readonly string[]>;
 }
 
 export type Asked<A extends DecisionRequest['act']> = Extract<DecisionRequest, { readonly act: A }>;

@@ -28,10 +28,14 @@ export type DecisionRequest =
       readonly act: 'correct';
       readonly claimId: string;
       readonly kind?: Kind;
+      readonly of?: SupportType | null;
       readonly source?: ActorAsked;
       readonly target?: ActorAsked;
       readonly certainty?: CertaintyAsked;
       readonly date?: string | null;
+      /** A name, an actor's among them; null for the document's author. */
+      readonly saidBy?: string | null;
+      readonly theatre?: string | null;
     }
   | { readonly act: 'merge'; readonly actor: string; readonly into: string }
   | {
@@ -69,6 +73,7 @@ export type DecisionRequest =
       readonly actor: string;
       readonly at: { readonly x: number; readonly y: number } | null;
     }
+  | { readonly act: 'choose-reading'; readonly documentId: string; readonly reader: string }
   | { readonly act: 'set-parameters'; readonly change: BeliefParameterChange }
   | { readonly act: 'add-hypothesis'; readonly hypothesis: HypothesisAsked }
   | { readonly act: 'remove-hypothesis'; readonly hypothesisId: string }

@@ -39,7 +39,12 @@ const addByHand = async (store: Store): Promise<DecisionAct> =>
       target: { actor: 'Blues' },
       kind: 'convergence',
     },
-    { standing: await loadStanding(store), catalogue, readDocument: store.document },
+    {
+      standing: await loadStanding(store),
+      catalogue,
+      readDocument: store.document,
+      readersOf: async () => [],
+    },
   );
 
 describe('what is loaded from a store', () => {
@@ -76,7 +81,7 @@ describe('what is loaded from a store', () => {
   it('holds a rejection and a merge through a reading by a newer reader', async () => {
     const { store, decide } = await opened();
     const standing = await loadStanding(store);
-    const ground = { standing, catalogue, readDocument: store.document };
+    const ground = { standing, catalogue, readDocument: store.document, readersOf: async () => [] };
     const claimId = reading.claims[0]!.id;
     await decide(on(1, await prepareDecision({ act: 'reject', claimId }, ground)));
     await decide(on(2, await prepareDecision({ act: 'merge', actor: 'Blues', into: 'Reds' }, ground)));

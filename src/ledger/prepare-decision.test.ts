@@ -46,7 +46,12 @@ const groundAfter = (decisions: readonly Decision[]) => {
     decisions,
     claims: whatStands(ledgerWith(decisions)),
   };
-  return { standing, catalogue, readDocument: async (asked: string) => (asked === id ? document : null) };
+  return {
+    standing,
+    catalogue,
+    readDocument: async (asked: string) => (asked === id ? document : null),
+    readersOf: async (asked: string) => (asked === id ? ['english-1', 'llm-x'] : []),
+  };
 };
 
 const prepare = (request: DecisionRequest, ...earlier: readonly DecisionAct[]): Promise<DecisionAct> =>
@@ -100,6 +105,25 @@ describe('a request', () => {
           date: null,
         },
       },
+    ],
+    [
+      'to correct who says it, who speaks for an actor, and where',
+      { act: 'correct', claimId: alliance.id, saidBy: 'General Snow', theatre: 'the north' },
+      [],
+      {
+        act: 'correct',
+        ...about(alliance),
+        correction: {
+          speaker: { name: 'General Snow', kind: 'named', actorId: 'whites' },
+          theatre: 'the north',
+        },
+      },
+    ],
+    [
+      'to let another reading stand',
+      { act: 'choose-reading', documentId: document.id, reader: 'english-1' },
+      [],
+      { act: 'choose-reading', documentId: document.id, reader: 'english-1', over: ['llm-x'] },
     ],
     ['to merge', { act: 'merge', actor: 'azures', into: 'The Blues' }, [], azuresInBlues],
     [
@@ -175,6 +199,18 @@ describe('a request', () => {
     [
       'to correct to a new actor that is known',
       { act: 'correct', claimId: alliance.id, source: { new: 'greens' } },
+      [],
+      'bad-input',
+    ],
+    [
+      'to let a reading stand that nobody made',
+      { act: 'choose-reading', documentId: document.id, reader: 'english-9' },
+      [],
+      'bad-input',
+    ],
+    [
+      'to let a reading stand that stands',
+      { act: 'choose-reading', documentId: document.id, reader: 'llm-x' },
       [],
       'bad-input',
     ],

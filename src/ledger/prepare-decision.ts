@@ -4,6 +4,7 @@ import {
   EntenteError,
   nameKey,
   requireDayRange,
+  type Speaker,
   STATED,
 } from '../records/index.ts';
 import { claimByHand } from './claim-by-hand.ts';
@@ -11,9 +12,14 @@ import { type Asked, actorAsked, type DecisionGround, misuse, referenceTo } from
 import type { CertaintyAsked, DecisionRequest } from './decision-request.ts';
 import { undoingsInForce } from './effective-decisions.ts';
 import { findClaim, findDecision } from './find-by-id.ts';
+import { everyActor } from './known-actors.ts';
 import { prepareCells, prepareHypothesis, prepareRemoval } from './prepare-hypothesis.ts';
 import { prepareMerge, prepareSplit, referred } from './prepare-merge.ts';
+import { readingChoices, standingReader } from './standing-reader.ts';
 import { standingSources } from './standing-sources.ts';
+
+/** Stands as the name of a speaker whom the text does not name. */
+const UNNAMED = 'unnamed';
 
 const checkCertainty = ({ low, high }: CertaintyAsked): void => {
   if (!(0 <= low && low <= high && high <= 1))
@@ -23,13 +29,24 @@ const checkCertainty = ({ low, high }: CertaintyAsked): void => {
     );
 };
 
+/** A speaker by name; where an actor bears it, he speaks for that actor. */
+const speakerAsked = (name: string, { standing, catalogue }: DecisionGround): Speaker => {
+  if (name === UNNAMED) return { name, kind: 'unnamed' };
+  const key = nameKey(name);
+  const actor = everyActor(standing, catalogue).find((known) =>
+    [known.name, ...known.aliases, ...known.leaders].some((other) => nameKey(other) === key),
+  );
+  return { name, kind: 'named', ...(actor ? { actorId: actor.id } : {}) };
+};
+
 const prepareCorrection = (asked: Asked<'correct'>, ground: DecisionGround): DecisionAct => {
   const claim = findClaim(ground.standing.claims, asked.claimId);
-  const { kind, certainty, date } = asked;
+  const { kind, of, certainty, date, saidBy, theatre } = asked;
   if (certainty) checkCertainty(certainty);
   if (typeof date === 'string') requireDayRange(date, 'date');
   const correction: Correction = {
     ...(kind === undefined ? {} : { kind }),
+    ...(of === undefined ? {} : { of }),
     ...(asked.source === undefined ? {} : { source: referred(actorAsked(asked.source, ground)) }),
     ...(asked.target === undefined ? {} : { target: referred(actorAsked(asked.target, ground)) }),
     ...(certainty === undefined
@@ -42,11 +59,13 @@ const prepareCorrection = (asked: Asked<'correct'>, ground: DecisionGround): Dec
           },
         }),
     ...(date === undefined ? {} : { date }),
+    ...(saidBy === undefined ? {} : { speaker: saidBy === null ? null : speakerAsked(saidBy, ground) }),
+    ...(theatre === undefined ? {} : { theatre }),
   };
   if (Object.keys(correction).length === 0)
     throw misuse(
       'nothing is corrected',
-      'Say what should stand instead: kind, source, target, certainty or date.',
+      'Say what should stand instead: kind, source, target, certainty, date, speaker or theatre.',
     );
   if ((correction.source ?? claim.source).id === (correction.target ?? claim.target).id)
     throw misuse('one actor would stand on both sides', 'Reject the claim instead.');
@@ -117,6 +136,21 @@ const preparePin = ({ actor, at }: Asked<'pin'>, ground: DecisionGround): Decisi
   return { act: 'pin', actor: referred(actorAsked(actor, ground)), at };
 };
 
+const prepareReadingChoice = async (
+  { act, documentId, reader }: Asked<'choose-reading'>,
+  { standing, readersOf }: DecisionGround,
+): Promise<DecisionAct> => {
+  const readers = await readersOf(documentId);
+  if (!readers.includes(reader))
+    throw misuse(
+      `"${reader}" did not read document "${documentId}"`,
+      readers.length === 0 ? 'Give the id of a document.' : `Those who did: ${readers.join(', ')}.`,
+    );
+  if (standingReader(readers, readingChoices(standing.decisions).get(documentId)) === reader)
+    throw misuse(`the reading by ${reader} stands already`, 'Nothing needs to be done.');
+  return { act, documentId, reader, over: readers.filter((other) => other !== reader) };
+};
+
 const prepareUndo = ({ decisionId }: Asked<'undo'>, { standing }: DecisionGround): DecisionAct => {
   const { id } = findDecision(standing.decisions, decisionId);
   const undoing = undoingsInForce(standing.decisions).get(id);
@@ -154,6 +188,8 @@ export const prepareDecision = async (
       return prepareDescription(request, ground);
     case 'pin':
       return preparePin(request, ground);
+    case 'choose-reading':
+      return prepareReadingChoice(request, ground);
     case 'set-parameters':
       return request;
     case 'add-hypothesis':

@@ -21,6 +21,7 @@ const ground = (...acts: readonly DecisionAct[]) => {
   return {
     catalogue,
     readDocument: async () => null,
+    readersOf: async () => [],
     standing: {
       revision: 0,
       actors: [],

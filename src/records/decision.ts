@@ -1,9 +1,9 @@
 import type { ActorReference } from './actor.ts';
 import type { BeliefParameterChange } from './belief-parameters.ts';
-import type { Certainty, Claim } from './claim.ts';
+import type { Certainty, Claim, Speaker } from './claim.ts';
 import type { Hash, PublicationDate } from './document.ts';
 import type { Cell, Hypothesis } from './hypothesis.ts';
-import type { Kind, Sign } from './kind.ts';
+import type { Kind, Sign, SupportType } from './kind.ts';
 import type { AdmiraltyGrade } from './source.ts';
 import type { Span } from './span.ts';
 
@@ -45,11 +45,16 @@ export interface CellAct extends ClaimReference {
 /** What a claim should say instead; what is absent stays as it was read. The sign follows the kind. */
 export interface Correction {
   readonly kind?: Kind;
+  /** Of a claim of `support`; null takes it away. */
+  readonly of?: SupportType | null;
   readonly source?: ActorReference;
   readonly target?: ActorReference;
   readonly certainty?: Pick<Certainty, 'low' | 'high' | 'stance'>;
   /** EDTF; null takes a wrong date away. */
   readonly date?: string | null;
+  /** Who says it, in place of the whole chain; null for the document's author. */
+  readonly speaker?: Speaker | null;
+  readonly theatre?: string | null;
 }
 
 /** An analyst's act on the ledger. Append-only; undone by another decision. */

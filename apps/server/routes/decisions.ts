@@ -33,6 +33,7 @@ export const addDecisionRoutes = (app: OpenAPIHono, { store, snapshot, decide }:
       standing,
       catalogue: standing.catalogue,
       readDocument: store.document,
+      readersOf: async (id) => (await store.readings(id)).map(({ reader }) => reader),
     });
     return c.json((await decide(act, why)) as z.infer<typeof decision>, 201);
   });

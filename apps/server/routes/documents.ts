@@ -1,9 +1,19 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { checkQuotes } from '../../../src/ledger/index.ts';
+import { checkQuotes, whatStands } from '../../../src/ledger/index.ts';
 import { EntenteError } from '../../../src/records/index.ts';
 import { describeRoute } from '../describe-route.ts';
 import type { QueuedReport } from '../reading-queue.ts';
-import { claim, document, documentHead, idParameter, job, pastedText } from '../shapes.ts';
+import {
+  aboutDocument,
+  document,
+  documentClaims,
+  documentHead,
+  idParameter,
+  job,
+  pastedText,
+  readerQuery,
+} from '../shapes.ts';
+import { sharedWitnesses } from '../shared-witnesses.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { ServerContext } from './context.ts';
 
@@ -87,27 +97,60 @@ export const addDocumentRoutes = (app: OpenAPIHono, { store, snapshot, queue }: 
     },
   );
 
-  const claims = z.object({ claims: z.array(claim) });
+  app.openapi(
+    describeRoute(
+      'get',
+      '/api/documents/{id}/about',
+      'What is said of a document, and who read it',
+      { params: idParameter },
+      200,
+      aboutDocument,
+    ),
+    async (c) => {
+      const { id } = c.req.valid('param');
+      const head = (await snapshot()).documents.find((candidate) => candidate.id === id);
+      if (!head) throw unknown(id);
+      const readings = await store.readings(id);
+      return c.json({
+        metadata: head.metadata,
+        doubts: head.doubts,
+        readings: readings.map(({ reader, readAt, claims }) => ({
+          reader,
+          readAt,
+          claims,
+          stands: reader === head.reader,
+        })),
+      } as z.infer<typeof aboutDocument>);
+    },
+  );
+
   app.openapi(
     describeRoute(
       'get',
       '/api/documents/{id}/claims',
-      'Its claims in text order',
-      { params: idParameter },
+      'Its claims in text order: of the reading that stands, or of that by a given reader',
+      { params: idParameter, query: readerQuery },
       200,
-      claims,
+      documentClaims,
     ),
     async (c) => {
       const { id } = c.req.valid('param');
+      const { reader } = c.req.valid('query');
       const now = await snapshot();
       const found = await store.document(id);
       if (!found) throw unknown(id);
-      const own = now.byDocument.get(id)?.claims ?? [];
+      const own =
+        reader === undefined
+          ? (now.byDocument.get(id)?.claims ?? [])
+          : whatStands({ ...now, claims: await store.claims({ documentId: id, reader }) }).filter(
+              ({ documentId }) => documentId === id,
+            );
       return c.json({
         claims: checkQuotes(found, own).toSorted(
           (x, y) => x.begin - y.begin || x.trigger.begin - y.trigger.begin,
         ),
-      } as z.infer<typeof claims>);
+        witnesses: sharedWitnesses(now, own),
+      } as z.infer<typeof documentClaims>);
     },
   );
 

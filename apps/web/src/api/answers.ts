@@ -30,13 +30,43 @@ export interface Documents {
   readonly documents: readonly ListedDocument[];
 }
 
+/** One reader's reading of a document. */
+export interface ListedReading {
+  readonly reader: string;
+  readonly readAt: string;
+  readonly claims: number;
+  readonly stands: boolean;
+}
+
 export interface OpenedDocument {
   readonly document: Document;
   readonly doubts: readonly Doubt[];
 }
 
+/** What decisions may change of a document; its text they cannot. */
+export interface AboutDocument {
+  readonly metadata: Document['metadata'];
+  readonly doubts: readonly Doubt[];
+  readonly readings: readonly ListedReading[];
+}
+
 export interface Claims {
   readonly claims: readonly StandingClaim[];
+}
+
+/** Claims that go back to one witness and count once; the first speaks for all. */
+export interface SharedWitness {
+  readonly reason: string | null;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly documentId: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+  }[];
+}
+
+export interface DocumentClaims extends Claims {
+  readonly witnesses: readonly SharedWitness[];
 }
 
 export interface Jobs {

@@ -1,8 +1,10 @@
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
+  AboutDocument,
   ActorNames,
   Claims,
   Decisions,
+  DocumentClaims,
   Documents,
   Jobs,
   OpenedDocument,
@@ -59,10 +61,20 @@ export const documentQuery = (id: string) =>
     queryFn: () => ask<OpenedDocument>(`/api/documents/${encodeURIComponent(id)}`),
   });
 
-export const documentClaimsQuery = (id: string) =>
+export const aboutDocumentQuery = (id: string) =>
   queryOptions({
-    queryKey: ['claims', 'document', id],
-    queryFn: () => ask<Claims>(`/api/documents/${encodeURIComponent(id)}/claims`),
+    queryKey: ['about', id],
+    queryFn: () => ask<AboutDocument>(`/api/documents/${encodeURIComponent(id)}/about`),
+  });
+
+/** The claims of the reading that stands, or of that by `reader`. */
+export const documentClaimsQuery = (id: string, reader: string | null = null) =>
+  queryOptions({
+    queryKey: ['claims', 'document', id, reader],
+    queryFn: () =>
+      ask<DocumentClaims>(
+        `/api/documents/${encodeURIComponent(id)}/claims${reader === null ? '' : `?reader=${encodeURIComponent(reader)}`}`,
+      ),
   });
 
 /** `pair`: `aId~bId`. */

@@ -12,13 +12,25 @@ export interface DecisionDescription {
 const listed = (parts: readonly (string | false | undefined)[]): string =>
   parts.filter((part) => typeof part === 'string').join(', ');
 
-const correctionInWords = ({ kind, source, target, certainty, date }: Correction): string =>
+const correctionInWords = ({
+  kind,
+  of,
+  source,
+  target,
+  certainty,
+  date,
+  speaker,
+  theatre,
+}: Correction): string =>
   listed([
     source && `from ${source.name}`,
     target && `to ${target.name}`,
     kind?.replace('-', ' '),
+    of ?? undefined,
     certainty && `${percent(certainty.low)}–${percent(certainty.high)} %`,
     date !== undefined && (date === null ? 'undated' : formatDate(date)),
+    speaker !== undefined && `said by ${speaker?.name ?? 'the author'}`,
+    theatre !== undefined && (theatre ?? 'bound to no theatre'),
   ]);
 
 const descriptionInWords = ({ title, publisher, published }: DocumentDescription): string =>

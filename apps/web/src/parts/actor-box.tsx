@@ -1,20 +1,11 @@
 import './choice.css';
 import './actor-box.css';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import type { ActorAsked } from '../../../../src/ledger/index.ts';
 import { actorNamesQuery } from '../api/queries.ts';
 import { counted } from './format-number.ts';
-
-/** An actor as a person names one: known, or new. */
-export interface NamedActor {
-  /** Null where nobody knew it before. */
-  readonly id: string | null;
-  readonly name: string;
-}
-
-export const askedFor = ({ id, name }: NamedActor): ActorAsked => (id === null ? { new: name } : id);
+import type { NamedActor } from './named-actor.ts';
 
 interface Props {
   readonly label: string;
@@ -27,9 +18,18 @@ interface Props {
 
 const NEW = 'new:';
 
+const keyOf = ({ id, name }: NamedActor): string => id ?? NEW + name;
+
 /** An actor by any of its names, looked up while one types; or a new one, where that may be. */
 export const ActorBox = ({ label, actor, change, canBeNew = true, autoFocus = false }: Props) => {
   const [typed, setTyped] = useState(actor?.name ?? '');
+  // What the list has as chosen: it stays while other words are typed, and until another is chosen.
+  const [picked, setPicked] = useState(actor);
+  useEffect(() => {
+    if (!actor) return;
+    setTyped(actor.name);
+    setPicked(actor);
+  }, [actor]);
   const asked = typed.trim();
   const { data } = useQuery(actorNamesQuery(asked));
   const found = data?.actors ?? [];
@@ -52,14 +52,17 @@ export const ActorBox = ({ label, actor, change, canBeNew = true, autoFocus = fa
       inputValue={typed}
       onInputChange={(words) => {
         setTyped(words);
-        if (words.trim() !== actor?.name) change(null);
+        const meant = picked && words.trim() === picked.name ? picked : null;
+        if (meant?.id !== actor?.id || meant?.name !== actor?.name) change(meant);
       }}
-      value={actor === null ? null : (actor.id ?? NEW + actor.name)}
+      value={picked && keyOf(picked)}
       onChange={(key) => {
-        const picked = items.find(({ id }) => id === key);
-        if (!picked) return;
-        setTyped(picked.name);
-        change({ id: picked.id.startsWith(NEW) ? null : picked.id, name: picked.name });
+        const item = items.find(({ id }) => id === key);
+        if (!item) return setPicked(null);
+        const found = { id: item.id.startsWith(NEW) ? null : item.id, name: item.name };
+        setPicked(found);
+        setTyped(found.name);
+        change(found);
       }}
       allowsEmptyCollection
       allowsCustomValue

@@ -1,12 +1,18 @@
-import type { Document, Doubt, StandingClaim } from '../../../../src/records/index.ts';
+import { useState } from 'react';
+import type { Document, StandingClaim } from '../../../../src/records/index.ts';
+import type { AboutDocument as About } from '../api/answers.ts';
+import { DescribeDialog } from '../decisions/describe-dialog.tsx';
 import { DoubtMark } from '../parts/doubt-mark.tsx';
 import { formatDate } from '../parts/format-date.ts';
 import { counted, formatCount } from '../parts/format-number.ts';
+import { ReadingsList } from './readings-list.tsx';
 
 interface Props {
   readonly document: Document;
-  readonly doubts: readonly Doubt[];
+  readonly about: About;
   readonly claims: readonly StandingClaim[];
+  /** Whose reading is shown. */
+  readonly reader: string;
 }
 
 const citedIn = ({ citations, notes }: Document): string => {
@@ -28,14 +34,19 @@ const Reviewed = ({ claims }: { readonly claims: readonly StandingClaim[] }) => 
         <i style={{ width: `${share * 100}%` }} />
       </div>
       <p className="fine">
-        {count('accepted')} accepted, {count('rejected')} rejected
+        {(['accepted', 'corrected', 'rejected'] as const)
+          .filter((status) => count(status) > 0)
+          .map((status) => `${formatCount(count(status))} ${status}`)
+          .join(', ')}
       </p>
     </div>
   );
 };
 
-export const AboutDocument = ({ document, doubts, claims }: Props) => {
-  const { id, metadata, name, text } = document;
+export const AboutDocument = ({ document, about, claims, reader }: Props) => {
+  const [describing, setDescribing] = useState(false);
+  const { id, name, text } = document;
+  const { metadata, doubts, readings } = about;
   const { title, authors, publisher, published, note } = metadata;
   return (
     <>
@@ -61,6 +72,16 @@ export const AboutDocument = ({ document, doubts, claims }: Props) => {
           {published ? formatDate(published.edtf) : <span className="doubt">not given</span>}{' '}
           {published?.basis === 'guessed' && <span className="doubt">guessed</span>}
         </dd>
+        <dt />
+        <dd>
+          <button type="button" className="fold" onClick={() => setDescribing(true)}>
+            {publisher && published?.basis === 'given' ? 'Change' : 'Set'}
+          </button>
+        </dd>
+        <dt>Read by</dt>
+        <dd>
+          <ReadingsList documentId={id} readings={readings} shown={reader} />
+        </dd>
         <dt>Cites</dt>
         <dd>{citedIn(document)}</dd>
         {note && (
@@ -80,6 +101,9 @@ export const AboutDocument = ({ document, doubts, claims }: Props) => {
         </ul>
       )}
       <Reviewed claims={claims} />
+      {describing && (
+        <DescribeDialog documentId={id} name={name} metadata={metadata} close={() => setDescribing(false)} />
+      )}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { PassageText } from './passage-text.tsx';
 
 interface Props {
   readonly document: Document;
+  readonly title: string;
   readonly marks: readonly Mark[];
   readonly focusedId: string | null;
   readonly focusedSentence: string | null;
@@ -16,8 +17,8 @@ interface Props {
 const within = (passage: Passage, mark: Mark): boolean =>
   mark.begin < passage.end && mark.end > passage.begin;
 
-export const DocumentText = ({ document, marks, focusedId, focusedSentence, focus, ref }: Props) => {
-  const { text, passages, notes, metadata, name } = document;
+export const DocumentText = ({ document, title, marks, focusedId, focusedSentence, focus, ref }: Props) => {
+  const { text, passages, notes, metadata } = document;
   const { blocks, noteItems } = useMemo(() => arrangePassages(passages, notes), [passages, notes]);
   const marksOf = useMemo(
     () => new Map(passages.map((passage) => [passage, marks.filter((mark) => within(passage, mark))])),
@@ -52,7 +53,7 @@ export const DocumentText = ({ document, marks, focusedId, focusedSentence, focu
       lang={metadata.language ?? 'en'}
       dir="auto"
     >
-      <h1 className="unseen">{metadata.title ?? name}</h1>
+      <h1 className="unseen">{title}</h1>
       {blocks.map((block) => {
         const [first] = block.passages;
         if (!first) return null;

@@ -6,6 +6,14 @@ export type Mark = Span &
     | { readonly type: 'sentence'; readonly key: string }
     | { readonly type: 'trigger'; readonly sign: Sign; readonly claimId: string }
     | { readonly type: 'hedge' }
-    | { readonly type: 'reference'; readonly readAs: string }
+    /** `refers`: a pronoun or a description, which names nobody. */
+    | {
+        readonly type: 'mention';
+        readonly readAs: string;
+        readonly refers: boolean;
+        readonly claimId: string;
+      }
+    /** Why what a claim says is so. */
+    | { readonly type: 'cause'; readonly claimId: string }
     | { readonly type: 'citation'; readonly marker: string; readonly passage: number | null }
   );

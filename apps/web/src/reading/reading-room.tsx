@@ -1,16 +1,18 @@
 import './reading.css';
 import './card.css';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Redirect, useParams } from 'wouter';
-import { documentClaimsQuery, documentQuery, documentsQuery } from '../api/queries.ts';
+import { Link, Redirect, useParams, useSearchParams } from 'wouter';
+import { aboutDocumentQuery, documentClaimsQuery, documentQuery, documentsQuery } from '../api/queries.ts';
 import { Failure } from '../parts/failure.tsx';
 import { DocumentsToRead } from './documents-to-read.tsx';
 import { OpenedDocument } from './opened-document.tsx';
 
 const Opening = ({ id }: { readonly id: string }) => {
+  const reader = useSearchParams()[0].get('reader');
   const opened = useQuery(documentQuery(id));
-  const claims = useQuery(documentClaimsQuery(id));
-  const error = opened.error ?? claims.error;
+  const about = useQuery(aboutDocumentQuery(id));
+  const claims = useQuery(documentClaimsQuery(id, reader));
+  const error = opened.error ?? about.error ?? claims.error;
   if (error)
     return (
       <main>
@@ -22,8 +24,16 @@ const Opening = ({ id }: { readonly id: string }) => {
         </Failure>
       </main>
     );
-  if (!opened.data || !claims.data) return <main aria-busy="true" />;
-  return <OpenedDocument key={id} opened={opened.data} claims={claims.data.claims} />;
+  if (!opened.data || !about.data || !claims.data) return <main aria-busy="true" />;
+  return (
+    <OpenedDocument
+      key={id}
+      document={opened.data.document}
+      about={about.data}
+      found={claims.data}
+      reader={reader}
+    />
+  );
 };
 
 const Choosing = () => {

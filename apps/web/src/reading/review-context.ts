@@ -1,13 +1,14 @@
 import { createContext } from 'react';
 import type { StandingClaim } from '../../../../src/records/index.ts';
+import type { SharedWitness } from '../api/answers.ts';
 import type { ClaimDecision } from './verdicts-in-force.ts';
 
 /** What a card can ask of the document under review. Stays the same while claims and focus change. */
 export interface Review {
   readonly focus: (claimId: string) => void;
   readonly accept: (claim: StandingClaim) => void;
-  /** Opens the question why a claim is wrong, or closes it. */
-  readonly askWhy: (claim: StandingClaim | null) => void;
+  /** Opens the question why a claim is wrong, or what it should say; null puts it away. */
+  readonly open: (asking: Focus['asking']) => void;
   readonly reject: (claim: StandingClaim, why: string) => void;
   readonly undo: (decision: ClaimDecision) => void;
   /** Where a citation marker leads, or null where the text does not hold the note. */
@@ -19,7 +20,10 @@ export const ReviewContext = createContext<Review | null>(null);
 /** The claim under review, for the card that holds it. */
 export interface Focus {
   readonly claimId: string;
-  readonly rejecting: boolean;
+  /** Why it is wrong, or what it should say. */
+  readonly asking: 'why' | 'correction' | null;
   /** What the claim's status rests on. */
   readonly decision: ClaimDecision | null;
+  /** The claims with which it counts once, if there are any. */
+  readonly witness: SharedWitness | null;
 }

@@ -8,6 +8,8 @@ interface Props {
   readonly sentence: SentenceClaims;
   /** Null while another sentence's claim is under review. */
   readonly focus: Focus | null;
+  /** Claims whose pair and sign only the reading shown has. */
+  readonly onlyHere: ReadonlySet<string>;
 }
 
 const SHOWN = 2;
@@ -15,12 +17,13 @@ const SHOWN = 2;
 const isSame = (before: Props, after: Props): boolean =>
   before.focus === null &&
   after.focus === null &&
+  before.onlyHere === after.onlyHere &&
   before.sentence.key === after.sentence.key &&
   before.sentence.claims.length === after.sentence.claims.length &&
   before.sentence.claims.every((claim, i) => claim === after.sentence.claims[i]);
 
 /** The claims of one sentence share a card; beyond two they fold, until asked for or focused. */
-export const SentenceCard = memo(({ sentence, focus }: Props) => {
+export const SentenceCard = memo(({ sentence, focus, onlyHere }: Props) => {
   const [open, setOpen] = useState(false);
   const { claims } = sentence;
   const focused = claims.findIndex(({ id }) => id === focus?.claimId);
@@ -40,6 +43,7 @@ export const SentenceCard = memo(({ sentence, focus }: Props) => {
               key={claim.id}
               claim={claim}
               focus={claim.id === focus?.claimId ? focus : null}
+              isOnlyHere={onlyHere.has(claim.id)}
               withFacts={!below || factsKey(below) !== factsKey(claim)}
             />
           );
