@@ -36,6 +36,13 @@ describe('isDenied', () => {
       'Kurdistan Democratic Party | distancing | Patriotic Union of Kurdistan',
     ],
     ['Ansaru has little contact with Boko Haram.', 'Ansaru | distancing | Boko Haram'],
+    ['The alliance between Iran and Hamas is unlikely to break soon.', 'Iran | distancing | Hamas'],
+    [
+      'The coalition between the PUK and the KDP is expected to end.',
+      'Patriotic Union of Kurdistan | distancing | Kurdistan Democratic Party',
+    ],
+    ['The pact between Chad and Sudan is likely to collapse.', 'Chad | distancing | Sudan'],
+    ['The alliance between Iran and Hamas is unlikely to be renewed.', 'Iran | alliance | Hamas'],
   ])('%s', (sentence, ...relations) => {
     expect(relationsIn(sentence)).toEqual(relations);
   });

@@ -104,6 +104,15 @@ export const isDenied = (
       childrenBy(tree, word, 'obj').length === 0
     )
       count += 1;
+    else if (
+      // "the alliance is unlikely to break": what is unlikely is that it ends
+      relation.meaning.form === 'state' &&
+      isRelation(from, 'nsubj') &&
+      childrenBy(tree, word, 'xcomp').some(
+        (child) => ENDING.has(tree.words[child]!.key) && childrenBy(tree, child, 'obj').length === 0,
+      )
+    )
+      count += 1;
     else if (NEGATIVE_NOUNS.has(key) && isRelation(from, 'nmod', 'acl')) count += 1;
     else if (RELUCTANT.has(key) && isRelation(from, 'xcomp', 'ccomp', 'acl', 'advcl')) count += 1;
     else if (FALSE.has(key) && isRelation(from, 'csubj', 'ccomp', 'acl', 'advcl', 'xcomp')) count += 1;
