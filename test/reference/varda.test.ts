@@ -1,10 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readTruth, stateOn, type Truth } from '../../samples/varda/read-truth.ts';
-import { writeReports } from '../../samples/varda/write-reports.ts';
-import { openEnglishReader, readCatalogue } from '../../src/adapters/reading/index.ts';
-import { readWith, starterCatalogue } from '../../src/claims/index.ts';
-import { normaliseDocument } from '../../src/documents/index.ts';
+import { stateOn, type Truth } from '../../samples/varda/read-truth.ts';
+import { readCatalogue } from '../../src/adapters/reading/index.ts';
 import {
   type BeliefParameters,
   type Day,
@@ -22,35 +19,7 @@ import {
   readLabels,
   weighClaims,
 } from '../../src/relations/index.ts';
-
-const load = async (): Promise<Truth> =>
-  readTruth({
-    truth: await readFile('samples/varda/truth.yaml', 'utf8'),
-    actors: await readFile('samples/varda/actors.yaml', 'utf8'),
-  });
-
-const readReports = async (
-  truth: Truth,
-  reports: number,
-  seed: number,
-): Promise<readonly StandingClaim[]> => {
-  const catalogue = [...starterCatalogue, ...(await readCatalogue('samples/varda/actors.yaml'))];
-  const documents = await Promise.all(
-    writeReports({ truth, reports, seed }).map(({ name, text }) =>
-      normaliseDocument({ name, bytes: new TextEncoder().encode(text) }),
-    ),
-  );
-  return documents.flatMap(({ document }) =>
-    readWith(openEnglishReader(), document, catalogue).claims.map(
-      (claim): StandingClaim => ({
-        ...claim,
-        status: 'unreviewed',
-        published: document.metadata.published?.edtf ?? null,
-        publisher: document.metadata.publisher ?? null,
-      }),
-    ),
-  );
-};
+import { loadTruth, readVarda } from './read-varda.ts';
 
 type Forecast = (claims: readonly StandingClaim[]) => StateProbabilities;
 
@@ -106,7 +75,7 @@ describe('beliefs beside the truth of Varda, year by year, from the reports alon
   it('are nearer to it than the last claim, and than counting claims, with few reports and with many', {
     timeout: 120_000,
   }, async () => {
-    const truth = await load();
+    const truth = await loadTruth();
     // 1416 wrote the reports of the sample; the others are there so that no single draw decides.
     for (const [reports, seeds] of [
       [20, [1416, 11, 12, 13, 14, 15, 16, 17]],
@@ -114,7 +83,7 @@ describe('beliefs beside the truth of Varda, year by year, from the reports alon
       [200, [1416, 11]],
     ] as const) {
       const rows = [];
-      for (const seed of seeds) rows.push(compare(truth, await readReports(truth, reports, seed)));
+      for (const seed of seeds) rows.push(compare(truth, await readVarda(truth, reports, seed)));
       const [own] = rows as [(typeof rows)[number]];
       console.info(
         `Varda, ${reports} reports, Brier of beliefs / last claim / counting: seed 1416, ${own.pairs} pair-years: ${own.belief.toFixed(3)} / ${own.last.toFixed(3)} / ${own.counting.toFixed(3)}; mean of ${rows.length} seeds: ${mean8(rows, 'belief').toFixed(3)} / ${mean8(rows, 'last').toFixed(3)} / ${mean8(rows, 'counting').toFixed(3)}`,
@@ -126,14 +95,14 @@ describe('beliefs beside the truth of Varda, year by year, from the reports alon
   });
 
   it('gain from weights fitted to other pairs of other reports', { timeout: 120_000 }, async () => {
-    const truth = await load();
+    const truth = await loadTruth();
     const catalogue = await readCatalogue('samples/varda/actors.yaml');
     const labels = readLabels(await readFile('samples/varda/truth.yaml', 'utf8'), 'truth.yaml', catalogue);
     const keyOf = ({ aId, bId }: { aId: string; bId: string }): string => pairKey(aId, bId);
     const inOrder = labels.map(keyOf).sort();
     const isFirstHalf = (key: string): boolean => inOrder.indexOf(key) % 2 === 0;
-    const training = await readReports(truth, 300, 2);
-    const tested = await readReports(truth, 60, 1416);
+    const training = await readVarda(truth, 300, 2);
+    const tested = await readVarda(truth, 60, 1416);
     let [before, after, pairs] = [0, 0, 0];
     for (const half of [true, false]) {
       const others = labels.filter((label) => isFirstHalf(keyOf(label)) !== half);

@@ -37,17 +37,18 @@ export const isDrawn = ({ parameters, pairs, figures }: Scenario): boolean =>
   figures.some((figure) => FIGURES.some((name) => figure[name].low < figure[name].high));
 
 /**
- * What a run of some number begins from. Each parameter has a stream of its own, keyed by its name, and ties and figures
- * one each, in the order of the actors: scenarios that differ in one thing draw all others alike.
+ * What a run of some number begins from. Parameters, ties and figures have a stream each, in the order of the model and
+ * of the actors, and what is certain or left out takes its number too: scenarios of one model and the same actors draw
+ * alike whatever they have in common.
  *
  * @param at where given, the quantile of each parameter, in place of a draw
  */
 export const drawRun = (scenario: Scenario, seed: number, run: number, at?: ArrayLike<number>): DrawnRun => {
-  const parameters = Float64Array.from(scenario.parameters, ({ name, law }, k) =>
-    law.law === 'fixed'
-      ? middleOf(law)
-      : quantileOf(law, at ? at[k]! : Math.max(2 ** -53, streamOf(seed, run, 'parameter', name).uniform())),
-  );
+  const drawn = streamOf(seed, run, 'parameters');
+  const parameters = Float64Array.from(scenario.parameters, ({ law }, k) => {
+    const p = Math.max(2 ** -53, drawn.uniform());
+    return law.law === 'fixed' ? middleOf(law) : quantileOf(law, at ? at[k]! : p);
+  });
   const ties = streamOf(seed, run, 'start');
   const states = Int8Array.from(scenario.pairs, ({ hostile, none }) => {
     const drawn = ties.uniform();
@@ -55,16 +56,16 @@ export const drawRun = (scenario: Scenario, seed: number, run: number, at?: Arra
   });
   const figures = streamOf(seed, run, 'figures');
   const actors = scenario.start.actors.map((actor, i) => {
-    const drawn: Partial<Record<(typeof FIGURES)[number], number>> = {};
+    const changed: Partial<Record<(typeof FIGURES)[number], number>> = {};
     for (const name of FIGURES) {
       const { low, high } = scenario.figures[i]![name];
       const u = figures.uniform();
       if (low === high) continue;
-      drawn[name] = isWhole.has(name)
+      changed[name] = isWhole.has(name)
         ? Math.min(high, low + Math.floor(u * (high - low + 1)))
         : low + u * (high - low);
     }
-    return { ...actor, ...drawn };
+    return { ...actor, ...changed };
   });
   return {
     start: {

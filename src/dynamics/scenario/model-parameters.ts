@@ -16,7 +16,9 @@ type ModelPlace =
   | { readonly of: 'term'; readonly term: number }
   | { readonly of: 'attributeRate'; readonly ordinal: number }
   | { readonly of: 'attribute'; readonly ordinal: number; readonly effect: number }
-  | { readonly of: 'mechanism'; readonly mechanism: number; readonly key: string };
+  | { readonly of: 'mechanism'; readonly mechanism: number; readonly key: string }
+  /** Of a part that was left out: drawn as ever, and put nowhere. */
+  | { readonly of: 'nowhere' };
 
 /** A parameter of a scenario's model: what is thought of it, and on what grounds. */
 export interface ScenarioParameter extends Grounds {
@@ -190,6 +192,8 @@ export const withParameters = (
         break;
       case 'mechanism':
         mechanisms[place.mechanism]!.values[place.key] = value;
+        break;
+      case 'nowhere':
     }
   });
   return { ...model, ties: { ...model.ties, rate, terms }, attributes, mechanisms };

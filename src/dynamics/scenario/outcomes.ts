@@ -94,14 +94,17 @@ export const outcomesOf = (scenario: Scenario, world: World, counts: EventCounts
     }
     return sum;
   };
-  const supportOfGroups = (): number => groups((i) => world.support[i]!);
+  // Worked out once a look: most outcomes are shares of them.
+  let [support, count] = [0, 0];
+  let camps = { count: 0, largest: 0 };
+  const supportOfGroups = (): number => support;
   const shareOf = (members: readonly number[]): number => {
     const all = supportOfGroups();
     return all === 0 ? 0 : members.reduce((sum, i) => sum + world.support[i]!, 0) / all;
   };
-  const countOfGroups = (): number => groups(() => 1);
+  const countOfGroups = (): number => count;
   const tieOf = (a: number, b: number): number => world.ties[a * world.capacity + b]!;
-  const camps = campFinder(world, isGroup);
+  const findCamps = campFinder(world, isGroup);
   const names = actors.map(({ name }) => name);
   const counted = (id: string, title: string, rule: string, measure: () => number): Measured => ({
     id,
@@ -157,10 +160,10 @@ export const outcomesOf = (scenario: Scenario, world: World, counts: EventCounts
         return sum;
       }),
     ),
-    counted('camps', 'Camps', 'groups joined by alliances, two or more', () => camps().count),
+    counted('camps', 'Camps', 'groups joined by alliances, two or more', () => camps.count),
     shared('largestCamp', 'Support with the largest camp', 'share of all groups’ support', () => {
       const all = supportOfGroups();
-      return all === 0 ? 0 : camps().largest / all;
+      return all === 0 ? 0 : camps.largest / all;
     }),
     counted('splits', 'Splits since the beginning', 'all groups; UCDP’s base rate is .028 a group-year', () =>
       countOf('split'),
@@ -188,8 +191,8 @@ export const outcomesOf = (scenario: Scenario, world: World, counts: EventCounts
     ),
     ...tactics.map(({ name }, t) =>
       shared(`tactic:${name}`, `Groups that use ${name}`, 'share of all groups', () => {
-        const count = countOfGroups();
-        return count === 0 ? 0 : groups((i) => world.adopted[i * world.tactics + t]!) / count;
+        const all = countOfGroups();
+        return all === 0 ? 0 : groups((i) => world.adopted[i * world.tactics + t]!) / all;
       }),
     ),
     shared('radicalism', 'Radicalism', 'mean over support, 0 the least and 1 the most', () => {
@@ -205,5 +208,14 @@ export const outcomesOf = (scenario: Scenario, world: World, counts: EventCounts
         : groups((i) => world.support[i]! * (world.ordinals[CAPABILITY][i]! - 1)) / (4 * all);
     }),
   ];
-  return { ...rivals, outcomes };
+  return {
+    outcomes,
+    begin: rivals.begin,
+    look: () => {
+      support = groups((i) => world.support[i]!);
+      count = groups(() => 1);
+      camps = findCamps();
+      rivals.look();
+    },
+  };
 };

@@ -94,4 +94,9 @@ export const withoutPart = (scenario: Scenario, part: string): Scenario => {
 const withoutParameters = (
   scenario: Scenario,
   isGone: (place: Scenario['parameters'][number]['place']) => boolean,
-): Scenario => ({ ...scenario, parameters: scenario.parameters.filter(({ place }) => !isGone(place)) });
+): Scenario => ({
+  ...scenario,
+  parameters: scenario.parameters.map((parameter) =>
+    isGone(parameter.place) ? { ...parameter, place: { of: 'nowhere' } } : parameter,
+  ),
+});
