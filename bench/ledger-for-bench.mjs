@@ -8,12 +8,31 @@ const WORDS =
 const WORDS_A_SENTENCE = 22;
 const CLAIMS_A_DOCUMENT = 16;
 
-/** Readings as a ledger is given them: reports of 16 sentences, each a claim between two of many actors, over ten years. */
-export function* readingsForBench(claims, pairs, seed = 1) {
+/** Pairs of as few actors as may be, in rings. */
+const ringsOf = (pairs) => {
   const actors = Math.ceil(Math.sqrt(pairs * 2)) + 2;
   const ends = [];
   for (let gap = 1; ends.length < pairs; gap++)
     for (let i = 0; i < actors && ends.length < pairs; i++) ends.push([i, (i + gap) % actors]);
+  return ends;
+};
+
+/** Pairs of so many actors, each in one, in groups of about twelve: three in four within a group, the others anywhere. */
+export const groupsOf = (actors, pairs, seed = 1) => {
+  const stream = streamOf(seed, 'groups');
+  const groups = Math.max(1, Math.round(actors / 12));
+  const ends = new Map();
+  for (let i = 0; ends.size < pairs; i++) {
+    const a = i < actors ? i : stream.integerBelow(actors);
+    const within = (a % groups) + groups * stream.integerBelow(Math.floor(actors / groups));
+    const b = stream.integerBelow(4) > 0 ? within : stream.integerBelow(actors);
+    if (a !== b) ends.set(`${Math.min(a, b)} ${Math.max(a, b)}`, [a, b]);
+  }
+  return [...ends.values()];
+};
+
+/** Readings as a ledger is given them: reports of 16 sentences, each a claim between two of many actors, over ten years. */
+export function* readingsForBench(claims, pairs, seed = 1, ends = ringsOf(pairs)) {
   const stream = streamOf(seed, 'bench');
   for (let first = 0; first < claims; first += CLAIMS_A_DOCUMENT) {
     const year = 2001 + stream.integerBelow(10);

@@ -7,31 +7,44 @@ export interface BoxGrid {
   covered(box: Box): number;
 }
 
-/** Side of a cell, in px: wider than most names. */
-const CELL = 128;
+/** A box, and the last question that it was counted for. */
+interface Taken {
+  readonly box: Box;
+  counted: number;
+}
 
-const cellsOf = ({ left, top, right, bottom }: Box): readonly string[] => {
-  const cells: string[] = [];
-  for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
-    for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
-      cells.push(`${column} ${row}`);
-  return cells;
-};
+/** Side of a cell, in px. */
+const CELL = 64;
+/** Rows of cells that have numbers of their own: more than any picture has. */
+const ROWS = 65_536;
 
 export const newBoxGrid = (boxes: readonly Box[] = []): BoxGrid => {
-  const cells = new Map<string, Box[]>();
+  const cells = new Map<number, Taken[]>();
+  let questions = 0;
+  const eachCell = ({ left, top, right, bottom }: Box, visit: (cell: number) => void): void => {
+    const [lastColumn, lastRow] = [Math.floor(right / CELL), Math.floor(bottom / CELL)];
+    for (let column = Math.floor(left / CELL); column <= lastColumn; column++)
+      for (let row = Math.floor(top / CELL); row <= lastRow; row++) visit(column * ROWS + row);
+  };
   const grid: BoxGrid = {
     add: (box) => {
-      for (const cell of cellsOf(box)) {
+      const taken = { box, counted: 0 };
+      eachCell(box, (cell) => {
         const own = cells.get(cell);
-        if (own) own.push(box);
-        else cells.set(cell, [box]);
-      }
+        if (own) own.push(taken);
+        else cells.set(cell, [taken]);
+      });
     },
     covered: (box) => {
-      const near = new Set(cellsOf(box).flatMap((cell) => cells.get(cell) ?? []));
+      questions++;
       let area = 0;
-      for (const other of near) area += overlapOf(box, other);
+      eachCell(box, (cell) => {
+        for (const taken of cells.get(cell) ?? []) {
+          if (taken.counted === questions) continue;
+          taken.counted = questions;
+          area += overlapOf(box, taken.box);
+        }
+      });
       return area;
     },
   };

@@ -175,6 +175,8 @@ const letActorsMove = (
     const own = campOf[step]![i]!;
     const up = units[i]!.up[step]!;
     const down = units[i]!.down[step]!;
+    const isHeld = [step - 1, step + 1].every((beside) => (campOf[beside]?.[i] ?? own) === own);
+    if (up === 0 && down === 0 && isHeld) return false;
     const { up: ups, down: downs } = sums[step]!;
     const towards = new Map<number, number>([
       [own, 0],

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { middleOfTie } from './middle-of-tie.ts';
-import { openWorkbench, type Workbench } from './open-workbench.ts';
+import { openFilledWorkbench, openWorkbench, type Workbench } from './open-workbench.ts';
 import { seriousFlaws } from './serious-flaws.ts';
 
 let workbench: Workbench;
@@ -297,6 +297,35 @@ it('a tie is picked by pressing it, and let go by Escape', async () => {
   await page.keyboard.press('Escape');
   await page.waitForURL((url) => !url.searchParams.has('pair'));
   await leave(page);
+});
+
+describe('2,000 actors and 8,000 pairs', () => {
+  it('open, move, and are walked in the matrix', async () => {
+    const { fillProject } = await import('../../bench/project-for-bench.mjs');
+    const crowded = await openFilledWorkbench((folder) => fillProject(folder, 2000, 8000));
+    try {
+      const page = await crowded.open('/map?since=none');
+      await page.locator('.node').nth(1999).waitFor({ state: 'attached' });
+      expect(await page.locator('.filters .facts').textContent()).toBe('2,000 actors, 8,000 pairs');
+      const before = await dateShown(page);
+      await page.getByRole('slider', { name: 'Date shown' }).focus();
+      for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowLeft');
+      expect(await dateShown(page)).not.toBe(before);
+      await page.waitForURL(/at=\d{4}-\d{2}/);
+      await page.locator('.node').nth(5).click({ force: true });
+      await page.waitForURL(/actor=/);
+      await page.keyboard.press('m');
+      await page.locator('[role="gridcell"][tabindex="0"]').focus();
+      await page.keyboard.press('Control+End');
+      await expect
+        .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset.cell))
+        .toBe('1999 1999');
+      expect(await page.getByRole('gridcell').count()).toBeLessThan(2500);
+      expect(crowded.complaints).toEqual([]);
+    } finally {
+      await crowded.close();
+    }
+  }, 120_000);
 });
 
 describe('each view', () => {

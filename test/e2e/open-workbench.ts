@@ -56,10 +56,10 @@ const ended = (child: ReturnType<typeof spawn>): Promise<number | null> =>
     ? new Promise((resolve) => child.once('exit', resolve))
     : Promise.resolve(child.exitCode);
 
-/** The built workbench over a project of its own, which holds what `reports` name, in a real Chromium. */
-export const openWorkbench = async (...reports: readonly string[]): Promise<Workbench> => {
+/** The built workbench over a project of its own, filled beforehand, in a real Chromium. */
+export const openFilledWorkbench = async (fill: (folder: string) => Promise<unknown>): Promise<Workbench> => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-e2e-'));
-  if (reports.length > 0) await ended(entente(folder, 'read', ...reports));
+  await fill(folder);
   const server = entente(folder, 'serve', '--port', '0');
   const address = await listening(server);
   const browser = await chromium.launch({
@@ -102,3 +102,9 @@ export const openWorkbench = async (...reports: readonly string[]): Promise<Work
     },
   };
 };
+
+/** The workbench over a project that holds what `reports` name. */
+export const openWorkbench = (...reports: readonly string[]): Promise<Workbench> =>
+  openFilledWorkbench(async (folder) => {
+    if (reports.length > 0) await ended(entente(folder, 'read', ...reports));
+  });

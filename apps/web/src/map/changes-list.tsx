@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type Move, moveOfTie } from '../../../../src/map/index.ts';
 import { counted, formatLevel } from '../parts/format-number.ts';
@@ -17,7 +17,7 @@ interface Props {
 const SORTS: readonly Exclude<Move, 'steady'>[] = ['turned', 'strengthened', 'weakened'];
 
 /** What became of the ties between the two dates: turned, strengthened, weakened; the largest changes first. */
-export const ChangesList = ({ ties, first, nameOf, addressWith }: Props) => {
+export const ChangesList = memo(({ ties, first, nameOf, addressWith }: Props) => {
   const [all, setAll] = useState<Move | null>(null);
   const moved = useMemo(() => movedTies(ties), [ties]);
   if (moved.length === 0) return <p className="small soft">No pair moved between the two dates.</p>;
@@ -52,4 +52,4 @@ export const ChangesList = ({ ties, first, nameOf, addressWith }: Props) => {
       </section>
     );
   });
-};
+});

@@ -7,10 +7,11 @@ import {
   frameOf,
   type MapActor,
   type Place,
+  type PlacedName,
   placeActors,
   selectLabels,
 } from '../../../../src/map/index.ts';
-import { ActorNode } from './actor-node.tsx';
+import { ActorNodes } from './actor-nodes.tsx';
 import { MapKey } from './map-key.tsx';
 import type { MovingMap } from './moving-map.ts';
 import { nearestTie } from './nearest-tie.ts';
@@ -19,7 +20,6 @@ import { PaintedLayer } from './painted-layer.tsx';
 import type { ShownTie } from './shown-tie.ts';
 import { TieMark } from './tie-mark.tsx';
 import { useCarriedActor } from './use-carried-actor.ts';
-import { useGrowing } from './use-growing.ts';
 import type { MapChange } from './use-map-address.ts';
 import { usePalette } from './use-palette.ts';
 import type { Pins } from './use-pins.ts';
@@ -40,6 +40,7 @@ interface Props {
   readonly pins: Pins;
 }
 
+const NO_SIDES: ReadonlyMap<string, PlacedName['side']> = new Map();
 const NOWHERE: ReadonlyMap<string, Place> = new Map();
 
 export const MapCanvas = ({
@@ -81,7 +82,7 @@ export const MapCanvas = ({
   }, [actor, pair, timeline]);
   // Names and camps keep their places while time moves or an actor is carried.
   const named = useMemo(() => {
-    if (!size) return { sides: new Map(), taken: [] };
+    if (!size) return { sides: NO_SIDES, taken: [] };
     const { names, taken } = arrangeNames({
       actors,
       ties: timeline.ties,
@@ -128,7 +129,6 @@ export const MapCanvas = ({
     const under = tieUnder(event);
     select({ pair: under, ...(under ? {} : { actor: null }) });
   };
-  const growing = useGrowing(actors.length);
 
   return (
     <figure className="canvas" ref={canvas} aria-label={`Map of relations in ${at}`}>
@@ -152,23 +152,14 @@ export const MapCanvas = ({
       {labels.map((label) => (
         <TieMark key={label.tie.pair} label={label} />
       ))}
-      {size &&
-        actors
-          .slice(0, growing)
-          .map(({ id, name, isPinned = false }) => (
-            <ActorNode
-              key={id}
-              id={id}
-              name={name}
-              x={places.get(id)?.x ?? 0}
-              y={places.get(id)?.y ?? 0}
-              side={named.sides.get(id) ?? null}
-              selected={id === actor}
-              dimmed={near.size > 0 && !near.has(id)}
-              pinned={isPinned}
-              moves={moves}
-            />
-          ))}
+      <ActorNodes
+        actors={actors}
+        places={places}
+        sides={named.sides}
+        selected={actor}
+        near={near}
+        moves={moves}
+      />
       {ties.length === 0 && (
         <p className="nothing">No pair passes these filters. Take one of them away to see more.</p>
       )}

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { useCallback, useRef } from 'react';
 import { KeysFooter } from '../app/keys-footer.tsx';
 import { withinMonths } from '../parts/chart/month-step.ts';
 import { formatMonth } from '../parts/format-date.ts';
@@ -8,6 +8,7 @@ import { MapHead } from './map-head.tsx';
 import { MapMatrix } from './map-matrix.tsx';
 import { MapTable } from './map-table.tsx';
 import type { MovingMap } from './moving-map.ts';
+import { pictureShown } from './picture-shown.ts';
 import { PrintedMap } from './printed-map.tsx';
 import { SidePanel } from './side-panel.tsx';
 import { TimeAxis } from './time-axis.tsx';
@@ -31,13 +32,15 @@ export const OpenedMap = ({ timeline, awaited }: Props) => {
   const { ties, settledTies, camps, campOf, nameOf } = shown;
   const [playing, play] = usePlaying(address.at, months.length, (at) => move({ at }));
   const pins = usePins(timeline);
-  const pictured = { months, actors: pins.actors };
-  // What stands beside the map follows the handle when there is time.
-  const calmTies = useDeferredValue(ties);
-
   const day = months[address.at] ?? '';
   const at = formatMonth(day);
   const since = comparing ? formatMonth(months[address.since] ?? '') : null;
+  const latest = useRef(() => ({ svg: '', name: '' }));
+  latest.current = () => ({
+    svg: pictureShown(address, shown, pins.actors, at, since),
+    name: `map-${day.slice(0, 7)}`,
+  });
+  const picture = useCallback(() => latest.current(), []);
   const shared = { at, since, nameOf, addressWith };
   const step = (by: number) => move({ at: withinMonths(address.at + by, months.length) });
   const stepSince = (by: number) => move({ since: withinMonths(address.since + by, months.length) });
@@ -46,15 +49,18 @@ export const OpenedMap = ({ timeline, awaited }: Props) => {
   return (
     <>
       <main className={panel ? 'map' : 'map alone'} aria-busy={awaited}>
-        <MapHead address={address} shown={shown} timeline={pictured} at={at} since={since} />
+        <MapHead view={view} panel={panel} go={go} addressWith={addressWith} picture={picture} />
         <MapFiltersBar
-          address={address}
+          filters={address.filters}
+          comparing={comparing}
+          go={go}
+          addressWith={addressWith}
           camps={camps}
           nameOf={nameOf}
-          ties={ties.length}
+          ties={settledTies.length}
           actors={actors.length}
         />
-        <PrintedMap address={address} shown={shown} timeline={pictured} at={at} since={since} />
+        <PrintedMap picture={picture} />
         <div className="map-room">
           {view === 'table' && (
             <MapTable {...shared} ties={ties} settledTies={settledTies} campOf={campOf} pair={pair} />
@@ -89,7 +95,9 @@ export const OpenedMap = ({ timeline, awaited }: Props) => {
             <SidePanel
               {...shared}
               month={day.slice(0, 7)}
-              ties={calmTies}
+              ties={ties}
+              settledTies={settledTies}
+              settled={formatMonth(months[address.settled.at] ?? '')}
               pins={pins}
               actor={pins.actors.find(({ id }) => id === actor) ?? null}
               pair={ties.find((tie) => tie.pair === pair) ?? null}

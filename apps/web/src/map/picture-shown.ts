@@ -1,6 +1,5 @@
-import { drawMap } from '../../../../src/map/index.ts';
+import { drawMap, type MapActor } from '../../../../src/map/index.ts';
 import { describeFilters } from './describe-filters.ts';
-import type { MovingMap } from './moving-map.ts';
 import type { MapAddress } from './use-map-address.ts';
 import type { ShownMap } from './use-shown-map.ts';
 
@@ -11,7 +10,7 @@ const SIZE = { width: 1200, height: 800 };
 export const pictureShown = (
   { actor, pair, filters }: Pick<MapAddress, 'actor' | 'pair' | 'filters'>,
   { ties, camps }: Pick<ShownMap, 'ties' | 'camps'>,
-  { actors }: Pick<MovingMap, 'actors'>,
+  actors: readonly MapActor[],
   at: string,
   since: string | null,
 ): string =>

@@ -13,10 +13,16 @@ const saveAs = (blob: Blob, name: string): void => {
 
 const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });
 
-export const saveSvg = (svg: string, name: string): void => saveAs(svgBlob(svg), `${name}.svg`);
+/** A picture as text, and what its file is called. */
+interface Picture {
+  readonly svg: string;
+  readonly name: string;
+}
+
+export const saveSvg = ({ svg, name }: Picture): void => saveAs(svgBlob(svg), `${name}.svg`);
 
 /** The same picture in pixels. The browser draws it with the faces that the machine has. */
-export const savePng = async (svg: string, name: string): Promise<void> => {
+export const savePng = async ({ svg, name }: Picture): Promise<void> => {
   const address = URL.createObjectURL(svgBlob(svg));
   try {
     const image = new Image();

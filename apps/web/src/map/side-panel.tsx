@@ -12,6 +12,9 @@ interface Props {
   readonly actor: MapActor | null;
   readonly pair: ShownTie | null;
   readonly ties: readonly ShownTie[];
+  /** The ties where the handles last rested, and that date: what changed is worked out when they rest. */
+  readonly settledTies: readonly ShownTie[];
+  readonly settled: string;
   readonly at: string;
   /** Null where nothing is compared. */
   readonly since: string | null;
@@ -23,8 +26,8 @@ interface Props {
 }
 
 /** Beside the map: the pair selected, or the actor selected and what moved, or only what moved. */
-export const SidePanel = ({ actor, pair, pins, month, ...rest }: Props) => {
-  const { ties, at, since, nameOf, addressWith } = rest;
+export const SidePanel = ({ actor, pair, pins, month, settledTies, settled, ...rest }: Props) => {
+  const { at, since, nameOf, addressWith } = rest;
   return (
     <aside className="side" aria-label="Beside the map">
       {(pair || actor) && (
@@ -50,9 +53,14 @@ export const SidePanel = ({ actor, pair, pins, month, ...rest }: Props) => {
               <>
                 <h2>What changed</h2>
                 <p className="small soft">
-                  from {since} to {at}
+                  from {since} to {settled}
                 </p>
-                <ChangesList ties={ties} first={actor ? 3 : 5} nameOf={nameOf} addressWith={addressWith} />
+                <ChangesList
+                  ties={settledTies}
+                  first={actor ? 3 : 5}
+                  nameOf={nameOf}
+                  addressWith={addressWith}
+                />
               </>
             )}
             <p className="fine level-note">

@@ -41,7 +41,7 @@ export interface MapAddress extends MapDates {
 }
 
 /** How long a handle rests before the address is rewritten: browsers allow about 20 changes a second. */
-const REST_MILLISECONDS = 200;
+const REST_MILLISECONDS = 300;
 /** Without a date in the address: the last quarter with claims, compared with two years before (assumed). */
 const COMPARED_MONTHS = 24;
 /** In place of the second date, where nothing is compared. */
@@ -104,6 +104,29 @@ export const useMapAddress = (axis: Axis): MapAddress => {
   );
   const view = search.get('view');
 
+  // The same functions while a handle moves, so that what does not move is not drawn anew.
+  const latest = useRef({ search, axis, dates, comparing, navigate });
+  latest.current = { search, axis, dates, comparing, navigate };
+  const move = useCallback((change: Partial<MapDates>) => {
+    const { dates: before, comparing: two } = latest.current;
+    const next = { ...before, ...change };
+    if (!two) next.since = next.at;
+    setHeld(next);
+    clearTimeout(rest.current);
+    rest.current = setTimeout(() => {
+      latest.current.navigate(addressOf(latest.current.search, latest.current.axis, next, {}), {
+        replace: true,
+      });
+      setHeld(null);
+    }, REST_MILLISECONDS);
+  }, []);
+  const go = useCallback((change: MapChange) => {
+    clearTimeout(rest.current);
+    const now = latest.current;
+    now.navigate(addressOf(now.search, now.axis, now.dates, change));
+    setHeld(null);
+  }, []);
+
   return {
     ...dates,
     settled,
@@ -113,21 +136,8 @@ export const useMapAddress = (axis: Axis): MapAddress => {
     view: MAP_VIEWS.find((known) => known === view) ?? 'map',
     panel: search.get('panel') !== 'off',
     filters,
-    move: (change) => {
-      const next = { ...dates, ...change };
-      if (!comparing) next.since = next.at;
-      setHeld(next);
-      clearTimeout(rest.current);
-      rest.current = setTimeout(() => {
-        navigate(addressOf(search, axis, next, {}), { replace: true });
-        setHeld(null);
-      }, REST_MILLISECONDS);
-    },
+    move,
     addressWith,
-    go: (change) => {
-      clearTimeout(rest.current);
-      navigate(addressOf(search, axis, dates, change));
-      setHeld(null);
-    },
+    go,
   };
 };

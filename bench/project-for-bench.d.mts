@@ -1,0 +1,1 @@
+export declare const fillProject: (folder: string, actors: number, pairs: number) => Promise<void>;
