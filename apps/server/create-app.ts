@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { guardRequests } from './guard-requests.ts';
 import { problemOf, problemResponse } from './problem.ts';
 import { addActorNameRoutes } from './routes/actor-names.ts';
+import { addActorRoutes } from './routes/actors.ts';
 import { addClaimRoutes } from './routes/claims.ts';
 import type { ServerContext } from './routes/context.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
@@ -54,6 +55,7 @@ export const createApp = (
   for (const add of [
     addProjectRoutes,
     addActorNameRoutes,
+    addActorRoutes,
     addDocumentRoutes,
     addClaimRoutes,
     addDecisionRoutes,

@@ -1,4 +1,5 @@
 export { type ActorImport, type ActorList, importActors } from './catalogue/import/import-actors.ts';
+export { type PossiblySame, possiblySame } from './catalogue/possibly-same.ts';
 export { slugOf } from './catalogue/slug-of.ts';
 export { starterCatalogue } from './catalogue/starter-catalogue.ts';
 export {

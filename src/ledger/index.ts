@@ -15,6 +15,13 @@ export {
 export { knownActors } from './known-actors.ts';
 export { loadStanding, type Standing } from './load-standing.ts';
 export { loadTestimony, type StandingTestimony } from './load-testimony.ts';
+export type { NameInUse, NamesInUse } from './names-in-use.ts';
+export {
+  type DecisionOnActor,
+  type NamedLink,
+  type OpenedActor,
+  openActor,
+} from './open-actor.ts';
 export { prepareDecision } from './prepare-decision.ts';
 export {
   DIGEST_VERSION,

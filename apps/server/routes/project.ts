@@ -1,11 +1,11 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { OpenAPIHono } from '@hono/zod-openapi';
 import { isoDayOf } from '../../../src/records/index.ts';
 import { placeInTime } from '../../../src/relations/index.ts';
 import { describeRoute } from '../describe-route.ts';
-import { actor, project } from '../shapes.ts';
+import { project } from '../shapes.ts';
 import type { ServerContext } from './context.ts';
 
-/** The project as a whole, and its actors. */
+/** The project as a whole. */
 export const addProjectRoutes = (app: OpenAPIHono, { name, snapshot }: ServerContext): void => {
   app.openapi(describeRoute('get', '/api/project', 'The project in figures', {}, 200, project), async (c) => {
     const now = await snapshot();
@@ -24,10 +24,4 @@ export const addProjectRoutes = (app: OpenAPIHono, { name, snapshot }: ServerCon
       last: end(Math.max),
     });
   });
-
-  const actors = z.object({ actors: z.array(actor) });
-  app.openapi(
-    describeRoute('get', '/api/actors', 'Actors that claims stand on', {}, 200, actors),
-    async (c) => c.json({ actors: [...(await snapshot()).namedActors()] } as z.infer<typeof actors>),
-  );
 };

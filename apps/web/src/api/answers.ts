@@ -1,4 +1,9 @@
-import type { DocumentHead } from '../../../../src/ledger/index.ts';
+import type { PossiblySame } from '../../../../src/claims/index.ts';
+import type {
+  OpenedActor as ActorOpened,
+  DocumentHead,
+  StandingActor,
+} from '../../../../src/ledger/index.ts';
 import type {
   Decision,
   Document,
@@ -97,4 +102,42 @@ export interface Relations {
 export interface OpenedPair extends Claims {
   readonly pair: PairCurve;
   readonly basis: PairBasis;
+}
+
+export interface Actors {
+  /** `relations`: pairs with evidence. */
+  readonly actors: readonly (StandingActor & { readonly relations: number })[];
+}
+
+/** How an actor stands to another, one figure a month; the rest to one is `none`. */
+export interface ActorRelation {
+  /** Of the other. */
+  readonly id: string;
+  readonly name: string;
+  readonly hostile: readonly number[];
+  readonly allied: readonly number[];
+  readonly contested: boolean;
+  readonly claims: number;
+  readonly origins: number;
+}
+
+/** `claims`: those of others that name it as a cause. */
+export interface OpenedActor extends ActorOpened, Claims {
+  readonly suggestions: readonly PossiblySame[];
+  readonly months: readonly string[];
+  readonly relations: readonly ActorRelation[];
+}
+
+/** What came of a list of actors. */
+export interface ActorsImported {
+  readonly format: 'ucdp' | 'plain';
+  readonly added: number;
+  readonly extended: number;
+  readonly unchanged: number;
+  readonly flaws: readonly {
+    readonly line: number;
+    readonly field: string;
+    readonly problem: string;
+    readonly isIn: boolean;
+  }[];
 }

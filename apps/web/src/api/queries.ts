@@ -2,11 +2,13 @@ import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-que
 import type {
   AboutDocument,
   ActorNames,
+  Actors,
   Claims,
   Decisions,
   DocumentClaims,
   Documents,
   Jobs,
+  OpenedActor,
   OpenedDocument,
   OpenedPair,
   Project,
@@ -109,5 +111,21 @@ export const pairQuery = (pair: string, known: string | null, theatre: string | 
       const [a = '', b = ''] = pair.split('~');
       return ask<OpenedPair>(`/api/pairs/${encodeURIComponent(a)}/${encodeURIComponent(b)}?${search}`);
     },
+    placeholderData: keepPreviousData,
+  });
+
+export const actorsQuery = queryOptions({
+  queryKey: ['actors'],
+  queryFn: () => ask<Actors>('/api/actors'),
+});
+
+/** An actor as it was known on a day; until the next answer is there the one before stays. */
+export const actorQuery = (id: string, known: string | null) =>
+  queryOptions({
+    queryKey: ['claims', 'actor', id, known],
+    queryFn: () =>
+      ask<OpenedActor>(
+        `/api/actors/${encodeURIComponent(id)}${known ? `?asKnownOn=${encodeURIComponent(known)}` : ''}`,
+      ),
     placeholderData: keepPreviousData,
   });

@@ -7,5 +7,6 @@ export const ROOM_COMPONENTS: Readonly<Record<RoomName, LazyExoticComponent<Comp
   Reading: lazy(() => import('../reading/reading-room.tsx')),
   Map: lazy(() => import('../map/map-room.tsx')),
   Pair: lazy(() => import('../pair/pair-room.tsx')),
+  Actor: lazy(() => import('../actor/actor-room.tsx')),
   Scenarios: lazy(() => import('../scenarios/scenarios-room.tsx')),
 };

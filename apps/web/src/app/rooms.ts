@@ -1,4 +1,4 @@
-export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Scenarios';
+export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Actor' | 'Scenarios';
 
 export interface Room {
   readonly name: RoomName;
@@ -16,5 +16,6 @@ export const ROOMS: readonly Room[] = [
   { name: 'Reading', path: '/reading', pattern: '/reading/:documentId?', key: 'r' },
   { name: 'Map', path: '/map', pattern: '/map', key: 'm' },
   { name: 'Pair', path: '/pair', pattern: '/pair/:pair?', key: 'p' },
+  { name: 'Actor', path: '/actor', pattern: '/actor/:actorId?', key: 'a' },
   { name: 'Scenarios', path: '/scenarios', pattern: '/scenarios/:scenario?', key: 's' },
 ];

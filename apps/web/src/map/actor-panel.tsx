@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { MapActor } from '../../../../src/map/index.ts';
+import { actorAddress } from '../actor/actor-address.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LevelCells } from './level-cells.tsx';
 import { neighboursOf, type ShownTie } from './shown-tie.ts';
@@ -18,7 +19,11 @@ interface Props {
 /** Whom an actor sides with, the friendliest first. */
 export const ActorPanel = ({ actor, ties, at, since, nameOf, addressWith }: Props) => (
   <section aria-label={actor.name}>
-    <h2>{actor.name}</h2>
+    <h2>
+      <Link href={actorAddress(actor.id)}>
+        <bdi>{actor.name}</bdi>
+      </Link>
+    </h2>
     {actor.aliases.length > 0 && (
       <p className="small soft">also {actor.aliases.map((alias) => `“${alias}”`).join(', ')}</p>
     )}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { actorAddress } from '../actor/actor-address.ts';
 import { Choice } from '../parts/choice.tsx';
 import { DayField } from '../parts/day-field.tsx';
 import { counted } from '../parts/format-number.ts';
@@ -37,7 +38,13 @@ const CopyLink = () => {
 export const PairHead = ({ pair, contest, known, theatre, theatres, mapAddress, go }: Props) => (
   <div className="head">
     <h1>
-      <bdi>{pair.a}</bdi> <Icon name="and" label="and" /> <bdi>{pair.b}</bdi>
+      <Link href={actorAddress(pair.aId)} className="plain">
+        <bdi>{pair.a}</bdi>
+      </Link>{' '}
+      <Icon name="and" label="and" />{' '}
+      <Link href={actorAddress(pair.bId)} className="plain">
+        <bdi>{pair.b}</bdi>
+      </Link>
     </h1>
     {contest.isContested && (
       <span className="forkmark small">
