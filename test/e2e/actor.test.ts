@@ -11,8 +11,11 @@ afterAll(() => workbench.close());
 afterEach(() => expect(workbench.complaints).toEqual([]));
 
 const ask = async (path: string) => (await fetch(`${workbench.address}/api/${path}`)).json();
+/** With whom, by how many claims. */
 const relationsWith = async (id: string): Promise<readonly string[]> =>
-  (await ask(`actors/${id}`)).relations.map(({ id: other }: { id: string }) => other);
+  (await ask(`actors/${id}`)).relations.map(
+    (relation: { id: string; claims: number }) => `${relation.id}: ${relation.claims}`,
+  );
 const rows = (page: Page) => page.locator('.relations tbody tr');
 
 describe('the actors', () => {
@@ -34,16 +37,18 @@ describe('the actors', () => {
     await page.locator('input[type=file]').setInputFiles({
       name: 'names.csv',
       mimeType: 'text/csv',
-      buffer: Buffer.from('name,aliases,part of\nal-Qaeda,القاعدة,\nNew Front,جبهة جديدة,Nobody Known\n'),
+      buffer: Buffer.from(
+        'name,aliases,part of\nal-Qaeda,تنظيم الميزان,\nNew Front,جبهة جديدة,Nobody Known\n',
+      ),
     });
     const outcome = page.locator('.imported');
     await outcome.waitFor();
     expect(await outcome.textContent()).toMatch(/1 new, 1 known of whom it knows more/);
     expect(await outcome.textContent()).toMatch(/line 3, part of: no actor "Nobody Known"/);
-    await page.getByRole('searchbox').fill('القاعدة');
+    await page.getByRole('searchbox').fill('تنظيم الميزان');
     await expect.poll(() => page.locator('.actors-table tbody tr').count()).toBe(1);
     await page.getByRole('link', { name: 'al-Qaeda', exact: true }).click();
-    const name = page.locator('.actor-facts bdi', { hasText: 'القاعدة' });
+    const name = page.locator('.actor-facts bdi', { hasText: 'تنظيم الميزان' });
     await name.waitFor();
     expect(await name.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     await page.context().close();
@@ -83,7 +88,9 @@ describe('an actor', () => {
     await rows(page).first().waitFor();
     await page.keyboard.press('m');
     await page.keyboard.type('punjabi taliban');
-    await page.getByRole('option').first().waitFor();
+    await expect
+      .poll(() => page.getByRole('option').allTextContents())
+      .toEqual([expect.stringContaining('Punjabi Taliban')]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByLabel('why').fill('one shura');
