@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Actor } from '../../../../src/records/index.ts';
 import { useDecisions } from '../decisions/use-decisions.ts';
-import { ActorBox, askedFor, type NamedActor } from '../parts/actor-box.tsx';
+import { ActorBox } from '../parts/actor-box.tsx';
 import { counted } from '../parts/format-number.ts';
+import { askedFor, type NamedActor } from '../parts/named-actor.ts';
 import { WhyField } from './why-field.tsx';
 
 interface Props {
