@@ -1,5 +1,5 @@
 // Prints what the dynamics cost and how near they come, beside the reference program's figures.
-// npm run bench:dynamics [-- --whole]: with --whole also T28 and T30 at their full size (some ten minutes).
+// npm run bench:dynamics
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { ORDINALS, worldProcess } from '../dist/src/dynamics/engine/world/index.js';
 import { directedMoments } from '../dist/src/dynamics/fit/directed-moments.js';
 import { emptyMoments } from '../dist/src/dynamics/fit/moment-model.js';
-import { fitDirectedPanel, readScenario } from '../dist/src/dynamics/index.js';
+import { fitPanel, readScenario } from '../dist/src/dynamics/index.js';
 import { buildDirectedModel } from '../dist/src/dynamics/model-file/build-directed-model.js';
 import { readDirectedModelFile } from '../dist/src/dynamics/model-file/directed-model-file.js';
 import { readDirectedPanel } from '../dist/src/dynamics/panels/read-directed-panel.js';
@@ -79,7 +79,10 @@ if (existsSync(shared)) {
     ['s50-b2', 'B2_coev_totAlt', ''],
   ]) {
     const reference = csv('reference_estimates.csv').filter(([model]) => model === table);
-    const steps = await fitDirectedPanel({ text: modelText(name), file: name }, textOf, 42);
+    const steps = await fitPanel({ text: modelText(name), file: name }, textOf, {
+      seed: 42,
+      goodnessSimulations: 0,
+    });
     const { result: fit, seconds } = cpuOf(() => {
       for (;;) {
         const step = steps.next();
@@ -93,9 +96,9 @@ if (existsSync(shared)) {
     fits.push([
       name,
       seconds.toFixed(1),
-      fit.simulations,
+      fit.figures.simulations,
       Math.max(...fit.parameters.map(({ t }) => Math.abs(t ?? 0))).toFixed(3),
-      fit.tconvMax.toFixed(3),
+      fit.figures.tconvMax.toFixed(3),
       Math.max(...off).toFixed(3),
       `${Math.min(...ratios).toFixed(2)}-${Math.max(...ratios).toFixed(2)}`,
       bar,
@@ -185,12 +188,3 @@ print([
   ['10,000 runs of 30 actors, 5 years, all layers, 2 workers', 's by the clock', 'bar'],
   ['simulate', status === 0 ? ((performance.now() - begun) / 1000).toFixed(1) : 'failed', '60'],
 ]);
-
-if (process.argv.includes('--whole')) {
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  spawnSync(process.execPath, [vitest, 'run', '--project', 'unit', 'src/dynamics/fit', '-t', 'T28|T30'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, DYNAMICS_WHOLE: '1' },
-  });
-}

@@ -139,6 +139,17 @@ describe('fit', { timeout: 120_000 }, () => {
         j === (i + 1) % size && i >= turned ? 1 : j === (i + 2) % size && i < turned ? 1 : 0,
       ).join(' '),
     ).join('\n');
+  /** The ring with some ties returned, so that there is something to learn of reciprocity. */
+  const returned = (turned: number): string =>
+    Array.from({ length: 20 }, (_, i) =>
+      Array.from({ length: 20 }, (_, j) =>
+        j === (i + 1) % 20 ||
+        (i === (j + 1) % 20 && (i + turned) % 3 === 0) ||
+        (turned && j === (i + 5) % 20 && i % 4 === 0)
+          ? 1
+          : 0,
+      ).join(' '),
+    ).join('\n');
   const fitted = (model: readonly string[], files: Readonly<Record<string, string>>) => {
     for (const [name, text] of Object.entries({ 'w1.dat': wave(0), 'w2.dat': wave(12), ...files }))
       writeFileSync(join(folder, name), text);
@@ -148,17 +159,6 @@ describe('fit', { timeout: 120_000 }, () => {
   const line = (number: number, text: string): readonly string[] => MODEL.with(number - 1, text);
 
   it('prints parameters, convergence and time, the same for the same seed', () => {
-    // Some ties are returned, so that there is something to learn of reciprocity.
-    const returned = (turned: number): string =>
-      Array.from({ length: 20 }, (_, i) =>
-        Array.from({ length: 20 }, (_, j) =>
-          j === (i + 1) % 20 ||
-          (i === (j + 1) % 20 && (i + turned) % 3 === 0) ||
-          (turned && j === (i + 5) % 20 && i % 4 === 0)
-            ? 1
-            : 0,
-        ).join(' '),
-      ).join('\n');
     const files = { 'w1.dat': returned(0), 'w2.dat': returned(1) };
     const [one, two] = [fitted(MODEL, files), fitted(MODEL, files)].map(({ code, out, err }) => {
       expect(code, err).toBe(0);
@@ -270,6 +270,103 @@ describe('fit', { timeout: 120_000 }, () => {
       expect(fromData).toBeLessThanOrEqual(1);
     }
     expect(JSON.parse(run().out).parameters).toEqual(parameters);
+  });
+
+  it('judges goodness of fit, and repeats a recorded fit to the bit, whatever the files hold by then', () => {
+    const files = { 'w1.dat': returned(0), 'w2.dat': returned(1) };
+    const { code, out, err } = fitted(MODEL, files);
+    expect(code, err).toBe(0);
+    const { id, parameters, goodness } = JSON.parse(out);
+    expect(goodness.map(({ aspect }: { aspect: string }) => aspect)).toEqual([
+      'ties sent',
+      'ties received',
+      'triads',
+      'steps apart',
+    ]);
+    for (const { p } of goodness) expect(p >= 0 && p <= 1).toBe(true);
+    writeFileSync(join(folder, 'w2.dat'), wave(12));
+    const again = runEntente(folder, 'fit', id, '--repeat', '--format', 'json');
+    expect(again.code, again.err).toBe(0);
+    expect(again.err).toContain('to the bit');
+    expect(JSON.parse(again.out).parameters).toEqual(parameters);
+  });
+
+  it('fits dated events by their likelihood', () => {
+    // Tie by tie: 0 asks 1, 1 answers, and so on around; then some are dropped.
+    const events = Array.from({ length: 60 }, (_, k) => {
+      const from = k % 20;
+      const to = k < 20 ? (from + 1) % 20 : k < 40 ? (from + 19) % 20 : (from + 3) % 20;
+      return `${(k + 1) / 10},${from + 1},${to + 1}`;
+    });
+    const empty = Array(20).fill(Array(20).fill(0).join(' ')).join('\n');
+    const model = line(3, '  network: { name: net, waves: [w1.dat] }').toSpliced(
+      3,
+      0,
+      '  events: { file: events.csv, until: 7 }',
+    );
+    const { code, out, err } = fitted(model, {
+      'w1.dat': empty,
+      'events.csv': ['time,from,to', ...events].join('\n'),
+    });
+    expect(code, err).toBe(0);
+    const { method, parameters } = JSON.parse(out);
+    expect(method).toBe('dated events');
+    expect(parameters.map(({ effect }: { effect: string }) => effect)).toEqual([
+      'net:rate',
+      'net:outdegree (density)',
+      'net:reciprocity',
+    ]);
+    for (const { estimate, se } of parameters) expect(Number.isFinite(estimate) && se > 0).toBe(true);
+    const late = fitted(model, { 'events.csv': `${events.join('\n')}\n8,1,2` });
+    expect(late.code).toBeGreaterThan(0);
+    expect(late.err).toMatch(/events\.csv: event 61: time 8 is not within 0 to 7/);
+  });
+
+  it('finds parameters of layers C and D by what was observed', () => {
+    writeFileSync(
+      join(folder, 'scene.yaml'),
+      'years: 2\nmodel: { support: { siphoning: {}, attrition: {} } }\nactors:\n  - { name: A, support: 60, radicalism: 2 }\n  - { name: B, support: 60, radicalism: 4 }\noverlaps: [{ between: [A, B], share: 1 }]\n',
+    );
+    const model = [
+      'mode: layers',
+      'scenario: scene.yaml',
+      'find: [siphoning.rate]',
+      'observed: { shares: { A: 0.3, B: 0.7 }, splits: 0, mergers: 0, triads: [0, 0, 0, 0] }',
+      'fit: { particles: 60, leastAcceptance: 0.1 }',
+    ];
+    const { code, out, err } = fitted(model, {});
+    expect(code, err).toBe(0);
+    const { method, parameters } = JSON.parse(out);
+    expect(method).toBe('abc-smc');
+    expect(parameters[0]).toMatchObject({ effect: 'siphoning.rate', type: 'mechanism' });
+    expect(parameters[0].estimate).toBeGreaterThan(0.05);
+    const unknown = fitted(model.with(3, model[3]!.replace('B:', 'C:')), {});
+    expect(unknown.err).toMatch(/model\.yaml:4: observed\.shares\.C: unknown actor "C"/);
+  });
+
+  it('fits a signed model to a panel of windows', () => {
+    const names = Array.from({ length: 14 }, (_, i) => `G${i}`);
+    const edges = [1, 2, 3].flatMap((t) =>
+      names.flatMap((a, i) => [
+        ...((i + t) % 3 === 0 ? [] : [`${t},1,${a},${names[(i + 1) % 14]}`]),
+        ...((i * t) % 4 === 1 ? [`${t},-1,${a},${names[(i + 5) % 14]}`] : []),
+      ]),
+    );
+    const files = {
+      'nodes.csv': `name\n${names.join('\n')}\n`,
+      'edges.csv': `t,sign,a,b\n${edges.join('\n')}\n`,
+    };
+    const model = [
+      'mode: signed',
+      'fit: { phase3: 300 }',
+      'ties: { effects: [alliedDensity, hostileDensity] }',
+    ];
+    const { code, out, err } = fitted(model, files);
+    expect(code, err).toBe(0);
+    const { parameters, goodness } = JSON.parse(out);
+    expect(parameters).toHaveLength(4);
+    for (const { estimate, se } of parameters) expect(Number.isFinite(estimate) && se > 0).toBe(true);
+    expect(goodness.map(({ aspect }: { aspect: string }) => aspect)).toContain('triads');
   });
 
   it('300 actors who all but one are alone are fitted or refused, without NaN', () => {

@@ -30,7 +30,7 @@ export const logNormal = (median: number, sd: number): ParameterPrior => ({ law:
 export const beta = (a: number, b: number): ParameterPrior => ({ law: 'beta', a, b });
 export const fixed = (value: number): ParameterPrior => ({ law: 'fixed', value });
 
-/** A mechanism at work in one world, with its values. */
+/** A mechanism at work in one world, with its values: these may be set anew before any run. */
 export interface Mechanism {
   /** Writes how often it happens to an actor, a year, before `scale`: into[actor], never below 0. */
   readonly measure: (actor: number, into: Float64Array) => void;
@@ -42,7 +42,7 @@ export interface Mechanism {
   readonly begin?: () => void;
   readonly happen: (actor: number, stream: SeededStream) => void;
   /** Largest |d ln rate / d P|: bounds how fast rates move while a pressure fades. */
-  readonly pressureSlope: number;
+  readonly pressureSlope: () => number;
 }
 
 /** A mechanism of layers C and D: what moves tokens, and what makes, joins and ends actors. */

@@ -165,13 +165,22 @@ export function* abcSmc(
     }
     acceptance = found.length / tries;
     if (found.length < size) break;
+    // Rows beside one another, in units of the perturbation.
+    const before = new Float64Array(size * d);
+    inner.forEach((own, j) => {
+      for (let k = 0; k < d; k++) before[j * d + k] = own[k]! / spread[k]!;
+    });
     const logWeights = found.map((own) => {
       let prior = 0;
       for (let k = 0; k < d; k++) prior += scales[k]!.logDensity(own[k]!);
+      const at = own.map((u, k) => u / spread[k]!);
       let mixture = 0;
       for (let j = 0; j < size; j++) {
         let distance = 0;
-        for (let k = 0; k < d; k++) distance += ((own[k]! - inner[j]![k]!) / spread[k]!) ** 2;
+        for (let k = 0; k < d; k++) {
+          const apart = at[k]! - before[j * d + k]!;
+          distance += apart * apart;
+        }
         mixture += weights[j]! * Math.exp(-distance / 2);
       }
       return prior - Math.log(mixture);

@@ -12,8 +12,16 @@ import {
   tieDistance,
   tieStatistics,
 } from '../engine/directed/index.ts';
+import {
+  attributeHistogram,
+  DIRECTED_TRIADS,
+  directedDegreeHistogram,
+  directedGeodesicHistogram,
+  directedTriadCensus,
+} from '../goodness-of-fit/index.ts';
 import type { BuiltDirectedModel } from '../model-file/build-directed-model.ts';
 import type { DirectedPanel } from '../panels/directed-panel.ts';
+import { type FitAspect, stepsUpTo, upTo } from './fit-aspect.ts';
 import type { FittedParameter, MomentModel } from './moment-model.ts';
 
 /** Where each parameter of the model stands in the vector that is fitted. */
@@ -130,7 +138,7 @@ export const directedMoments = (
 
   const process = directedProcess(model, options.everyActor);
   const values = emptyParameters(model);
-  const simulate: MomentModel['simulate'] = (theta, run, withScores, into) => {
+  const simulate: MomentModel['simulate'] = (theta, run, withScores, into, atEnd) => {
     const streams = directedStreams(options.seed, ...run);
     values.ties.set(theta.subarray(ties, ties + model.ties.length));
     for (let a = 0; a < attributes.length; a++)
@@ -147,6 +155,7 @@ export const directedMoments = (
         options.conditional ? { withScores, untilChanged: changes[p]! } : { withScores },
       );
       fillStatistics(p, process.state, into.statistics);
+      atEnd?.(p);
       if (!withScores) continue;
       const row = p * size;
       into.scores.fill(0, row, row + size);
@@ -158,5 +167,28 @@ export const directedMoments = (
       }
     }
   };
-  return { parameters, periods, targets, timedRates, simulate };
+  const aspect = (
+    name: string,
+    cells: readonly string[],
+    count: (wave: DirectedWave) => ArrayLike<number>,
+  ): FitAspect => ({
+    name,
+    cells,
+    observed: (p) => count(waves[p + 1]!),
+    simulated: () => count(process.state),
+  });
+  const aspects = [
+    aspect('ties sent', upTo(8), (wave) => directedDegreeHistogram(wave.network.ties, n, 'sent')),
+    aspect('ties received', upTo(8), (wave) => directedDegreeHistogram(wave.network.ties, n, 'received')),
+    aspect('triads', DIRECTED_TRIADS, (wave) => directedTriadCensus(wave.network.ties, n)),
+    aspect('steps apart', stepsUpTo(5), (wave) => directedGeodesicHistogram(wave.network.ties, n)),
+    ...model.attributes.map(({ name, least, most }, a) =>
+      aspect(
+        name,
+        Array.from({ length: most - least + 1 }, (_, k) => `${least + k}`),
+        ({ values: held }) => attributeHistogram(held[a]!, least, most),
+      ),
+    ),
+  ];
+  return { parameters, periods, targets, timedRates, aspects, simulate };
 };

@@ -14,7 +14,7 @@ const BETWEEN_REPORTS = 20;
  * expected statistics equal the observed ones. Phase 1 finds the derivative D; phase 2 steps theta by
  * -gain D̃⁻¹ (mean theta so far, sum of deviations so far: double averaging), with each deviation less its regression on
  * the score; phase 3 finds D and the covariance Σ at the estimate: Cov = D⁻¹ Σ D⁻ᵀ. Where the deviations are more than
- * half of what is allowed, one Newton step follows and phase 3 again, or phase 2 where they are far off.
+ * a share of what is allowed (`polishAbove`), one Newton step follows and phase 3 again, or phase 2 where they are far off.
  *
  * With priors N(m, 1/l) the equation solved is Dᵀ Σ⁻¹ (E(s) - s_obs) + L (theta - m) = 0, the mode of the posterior with
  * a normal likelihood of the statistics, and Cov = (Dᵀ Σ⁻¹ D + L)⁻¹.
@@ -149,11 +149,7 @@ export function* fitByMoments(
   const firstChange = matrixProduct(prepared.inverse, first, p, p, 1).map(
     (x) => 0.5 * settings.firstGain * x,
   );
-  const largest = firstChange.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
-  moveTheta(
-    theta,
-    firstChange.map((x) => (largest > 10 ? (10 * x) / largest : x)),
-  );
+  moveTheta(theta, shortened(firstChange));
 
   let restarts = 0;
   let best: MomentFit | undefined;
@@ -167,12 +163,13 @@ export function* fitByMoments(
       worstT < share * settings.largestT && fit.tconvMax < share * settings.largestTconv;
     const found = { ...fit, converged: within(1) && !stopped, stopped, restarts, simulations, theta };
     const polished = best?.converged === true;
+    const endless = parameters.some(({ prior }, k) => !prior && edgeOf(sample, k));
     if (
       best === undefined ||
       (found.converged === best.converged ? found.tconvMax < best.tconvMax : found.converged)
     )
       best = found;
-    if (stopped || within(0.5) || polished || restarts >= settings.mostRestarts)
+    if (stopped || endless || within(settings.polishAbove) || polished || restarts >= settings.mostRestarts)
       return { ...best, stopped, restarts, simulations };
     restarts++;
     expected += settings.phase3;
@@ -182,7 +179,7 @@ export function* fitByMoments(
     if (near) {
       const deviation = sample.mean.slice();
       toEquation(deviation, prepared.weights);
-      moveTheta(theta, matrixProduct(prepared.inverse, deviation, p, p, 1));
+      moveTheta(theta, shortened(matrixProduct(prepared.inverse, deviation, p, p, 1)));
     }
   }
 }
@@ -191,6 +188,26 @@ const expectedSize = (p: number, { subphases, phase3 }: MomentSettings): number 
   let size = phase1Size(p) + phase3;
   for (let subphase = 1; subphase <= subphases; subphase++) size += subphaseSize(p, subphase).least;
   return size;
+};
+
+/** No single step may be longer than this in any parameter (RSiena's maximum jump). */
+const LONGEST_STEP = 10;
+const shortened = (change: Float64Array): Float64Array => {
+  const largest = change.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+  return largest > LONGEST_STEP ? change.map((x) => (LONGEST_STEP * x) / largest) : change;
+};
+
+/**
+ * Whether the statistic as observed is the least, or the most, of those simulated, close to their mean as it is: then
+ * no parameter is low, or high, enough.
+ */
+const edgeOf = (
+  { below, above, mean, covariance }: MomentSample,
+  k: number,
+): 'least' | 'most' | undefined => {
+  const variance = covariance[k * mean.length + k]!;
+  if ((below[k] === 0) === (above[k] === 0) || mean[k]! ** 2 > variance) return undefined;
+  return below[k] === 0 ? 'least' : 'most';
 };
 
 const quadraticForm = (matrix: Float64Array, vector: Float64Array, p: number): number => {
@@ -289,6 +306,7 @@ const conclude = (
       derivative: sample.derivative[cell]!,
       rSquared: 1 - 1 / (covariance[cell]! * information[cell]!),
       fromData,
+      atEdge: prior ? undefined : edgeOf(sample, k),
     });
     return {
       effect,

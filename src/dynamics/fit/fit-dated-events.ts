@@ -8,13 +8,8 @@ import {
   type DirectedWave,
   toggleTie,
 } from '../engine/directed/index.ts';
-
-/** A tie that was made, or ended, at a known time. */
-export interface DatedEvent {
-  readonly time: number;
-  readonly from: number;
-  readonly to: number;
-}
+import type { DatedEvent } from '../panels/read-dated-events.ts';
+import type { FitProgress } from './moment-fit.ts';
 
 export interface DatedEventFit {
   /** The rate, then the effects in the order of the model. */
@@ -22,9 +17,13 @@ export interface DatedEventFit {
   readonly ses: Float64Array;
   readonly logLikelihood: number;
   readonly steps: number;
+  /** Ended by request before it was done. */
+  readonly stopped: boolean;
 }
 
 const MOST_STEPS = 50;
+/** So many a fit mostly takes: assumed, for the time left. */
+const USUAL_STEPS = 8;
 /** Newton ends where no parameter moves by more than this share of its standard error. */
 const CLOSE = 1e-6;
 
@@ -36,14 +35,14 @@ const CLOSE = 1e-6;
  *
  * and the network stands still in between. With m = E_p(δ) and S = Var_p(δ) over the choices of i, the gradient of an
  * event is δ - m and its second derivative -S; those of 1 - p_stay are p_stay m and p_stay (S - m mᵀ). Newton in
- * (ln λ, β), halved while the likelihood falls.
+ * (ln λ, β), halved while the likelihood falls. A generator: `next(true)` ends it with the last step.
  */
-export const fitDatedEvents = (
+export function* fitDatedEvents(
   model: DirectedModel,
   begin: DirectedWave,
   events: readonly DatedEvent[],
   until: number,
-): DatedEventFit => {
+): Generator<FitProgress, DatedEventFit, boolean | undefined> {
   const { actors: n, ties: terms } = model;
   const t = terms.length;
   const p = t + 1;
@@ -147,15 +146,16 @@ export const fitDatedEvents = (
     theta = next;
     now = there;
     const ses = Float64Array.from({ length: p }, (_, k) => Math.sqrt(Math.max(0, covariance[k * p + k]!)));
-    if (step.every((move, k) => Math.abs(share * move) <= CLOSE * Math.max(ses[k]!, 1e-12))) {
+    const stopped = (yield { what: 'Newton', done: steps, of: USUAL_STEPS }) === true;
+    if (stopped || step.every((move, k) => Math.abs(share * move) <= CLOSE * Math.max(ses[k]!, 1e-12))) {
       const rate = Math.exp(theta[0]!);
       const estimates = theta.slice();
       estimates[0] = rate;
       ses[0]! *= rate;
-      return { estimates, ses, logLikelihood: now.logLikelihood, steps };
+      return { estimates, ses, logLikelihood: now.logLikelihood, steps, stopped };
     }
   }
   throw new EntenteError('bad-input', `fitDatedEvents: not converged after ${MOST_STEPS} steps`, {
     hint: 'Some effect may be one that the events cannot tell.',
   });
-};
+}

@@ -44,21 +44,20 @@ export const fitLayers = (
       'bad-input',
       `fitLayers: ${observed.shares.length} shares for ${scenario.start.actors.length} actors`,
     );
+  // One process for all runs: each reads its values anew.
+  const values = scenario.model.mechanisms.map((own): Record<string, number> => ({ ...own.values }));
+  const process = worldProcess(scenario.start, {
+    ...scenario.model,
+    mechanisms: scenario.model.mechanisms.map(({ kind }, at) => ({ kind, values: values[at]! })),
+  });
   let run = 0;
   return abcSmc(
     places.map(({ prior }, k) => ({ name: names[k]!, prior })),
     summaryRow(observed),
     (theta, _stream, into) => {
-      const mechanisms = scenario.model.mechanisms.map(({ kind, values }, at) => ({
-        kind,
-        values: {
-          ...values,
-          ...Object.fromEntries(
-            places.flatMap((place, k) => (place.at === at ? [[place.parameter, theta[k]!]] : [])),
-          ),
-        },
-      }));
-      const process = worldProcess(scenario.start, { ...scenario.model, mechanisms });
+      places.forEach(({ at, parameter }, k) => {
+        values[at]![parameter] = theta[k]!;
+      });
       process.run({ seed, run: run++, years: scenario.years, hooks: scenario.hooks });
       into.set(summaryRow(summariseRun(process)));
     },

@@ -11,10 +11,11 @@ import {
 import { gatherEvidence, samplePath, stateChain } from '../../relations/index.ts';
 import { SIGNED_EFFECTS } from '../effects/signed/index.ts';
 import { buildSignedModel, signedModelFile } from '../model-file/signed-model-file.ts';
-import { fitByMoments } from './fit-by-moments.ts';
+import type { FitReport, GoodnessOfAspect } from './fit-report.ts';
+import { settingsOf } from './fit-settings.ts';
 import type { FitProgress, MomentFit } from './moment-fit.ts';
-import { MOMENT_SETTINGS } from './moment-settings.ts';
-import { poolFits } from './pool-fits.ts';
+import { poolFits, poolGoodness } from './pool-fits.ts';
+import { fitAndJudge, reportOf } from './report-moments.ts';
 import { signedMoments } from './signed-moments.ts';
 
 /** A signed model with what to fit it to: beliefs at these dates. */
@@ -36,15 +37,6 @@ export const ledgerModelFile = signedModelFile.safeExtend({
 /** Fewer observed changes a period than this cannot carry more than a few effects (MODEL.md section 10). */
 const CHANGES_WANTED = 40;
 
-export interface LedgerFit extends MomentFit {
-  readonly actors: readonly string[];
-  readonly samples: number;
-  /** Mean number of changes a period over the draws. */
-  readonly changesAPeriod: number;
-  /** What is to be said beside the figures. */
-  readonly notes: readonly string[];
-}
-
 /**
  * Fits layer A to what is believed of the ties: panels are drawn from the beliefs' joint posterior, each is fitted with
  * priors, and the fits are pooled, so that the uncertainty of the beliefs is carried through. A pair without evidence is
@@ -54,7 +46,8 @@ export function* fitLedger(
   model: { readonly text: string; readonly file: string },
   ledger: { readonly claims: readonly StandingClaim[]; readonly parameters: BeliefParameters },
   seed: number,
-): Generator<FitProgress, LedgerFit, boolean | undefined> {
+  goodnessSimulations: number,
+): Generator<FitProgress, FitReport, boolean | undefined> {
   const { value, refuse } = readCheckedYaml(model.text, model.file, ledgerModelFile);
   if (value.panel.waves.length < 2)
     refuse(['panel', 'waves'], `a panel needs at least two waves, this has ${value.panel.waves.length}`);
@@ -91,6 +84,7 @@ export function* fitLedger(
     return given ?? SIGNED_EFFECTS.find(({ name }) => name === built.ties.terms[k]!.effect.name)!.prior;
   });
   const fits: MomentFit[] = [];
+  const judged: (readonly GoodnessOfAspect[])[] = [];
   let changes = 0;
   for (let sample = 0; sample < value.fit.samples; sample++) {
     const waves = days.map(() => new Int8Array(n * n));
@@ -109,14 +103,16 @@ export function* fitLedger(
         if (wave > 0) changes += Math.abs(state - path[wave - 1]!);
       });
     }
-    const steps = fitByMoments(signedMoments(built, priors, { actors, waves }, seed), {
-      ...MOMENT_SETTINGS,
-      phase3: value.fit.phase3,
-    });
+    const steps = fitAndJudge(
+      signedMoments(built, priors, { actors, waves }, seed),
+      settingsOf(value.fit),
+      goodnessSimulations,
+    );
     for (let reply: boolean | undefined; ; ) {
       const step = steps.next(reply);
       if (step.done) {
-        fits.push(step.value);
+        fits.push(step.value.fit);
+        judged.push(step.value.goodness);
         break;
       }
       const { what, done, of } = step.value;
@@ -129,11 +125,11 @@ export function* fitLedger(
     if (fits.at(-1)!.stopped) break;
   }
   const changesAPeriod = changes / (fits.length * (days.length - 1));
+  const report = reportOf(poolFits(fits), poolGoodness(judged.filter(({ length }) => length > 0)));
   return {
-    ...poolFits(fits),
+    ...report,
+    figures: { ...report.figures, samples: fits.length, changesAPeriod },
     actors: actors.map(({ name }) => name),
-    samples: fits.length,
-    changesAPeriod,
     notes:
       changesAPeriod < CHANGES_WANTED
         ? [

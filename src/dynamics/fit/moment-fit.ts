@@ -1,6 +1,7 @@
 import type { FittedParameter } from './moment-model.ts';
 
-export interface ParameterEstimate extends Pick<FittedParameter, 'effect' | 'type' | 'prior'> {
+export interface ParameterEstimate extends Pick<FittedParameter, 'effect' | 'prior'> {
+  readonly type: FittedParameter['type'] | 'mechanism';
   readonly estimate: number;
   readonly se: number;
   /** Convergence ratio: mean deviation over its standard deviation; null where the parameter is not fitted by it. */

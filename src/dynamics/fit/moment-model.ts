@@ -1,4 +1,5 @@
 import type { NormalPrior } from '../effects/effect.ts';
+import type { FitAspect } from './fit-aspect.ts';
 
 /** One number that a fit finds. */
 export interface FittedParameter {
@@ -27,12 +28,15 @@ export interface MomentModel {
   readonly targets: Float64Array;
   /** Rates that are told by the times of the periods, not fitted (conditional estimation). */
   readonly timedRates: readonly string[];
-  /** Simulates one data set; `run` settles its random numbers. */
+  /** What a fit is judged by. */
+  readonly aspects: readonly FitAspect[];
+  /** Simulates one data set; `run` settles its random numbers. `atEnd` is called as each period ends. */
   readonly simulate: (
     theta: Float64Array,
     run: readonly (number | string)[],
     withScores: boolean,
     into: SimulatedMoments,
+    atEnd?: (period: number) => void,
   ) => void;
 }
 

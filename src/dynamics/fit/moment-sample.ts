@@ -9,11 +9,17 @@ export interface MomentSample {
   readonly covariance: Float64Array;
   /** D: row statistic, column parameter. d E(s_k) / d theta_l. */
   readonly derivative: Float64Array;
+  /** In how many simulations each statistic came out below, and above, what was observed. */
+  readonly below: Float64Array;
+  readonly above: Float64Array;
   /** Regression of each deviation on its own score: the control variate of `dolby`. */
   readonly control: Float64Array;
   /** Mean and standard deviation of each period's length, for conditional estimation. */
   readonly times: { readonly mean: Float64Array; readonly sd: Float64Array };
 }
+
+/** Sums of centred values that differ by less than this are the same sum. */
+const ROUNDING = 1e-9;
 
 /**
  * Collects simulations and turns them into moments. The derivative is by the score function, period by period
@@ -35,6 +41,8 @@ export const momentCollector = (model: MomentModel) => {
   const timeSquares = new Float64Array(periods);
   const deviation = new Float64Array(p);
   const score = new Float64Array(p);
+  const below = new Float64Array(p);
+  const above = new Float64Array(p);
   let size = 0;
 
   const add = (): void => {
@@ -56,6 +64,8 @@ export const momentCollector = (model: MomentModel) => {
     }
     for (let k = 0; k < p; k++) {
       sums[k]! += deviation[k]!;
+      if (deviation[k]! < -ROUNDING) below[k]! += 1;
+      else if (deviation[k]! > ROUNDING) above[k]! += 1;
       for (let l = 0; l < p; l++) squares[k * p + l]! += deviation[k]! * deviation[l]!;
       ownProducts[k]! += deviation[k]! * score[k]!;
       scoreSums[k]! += score[k]!;
@@ -86,7 +96,7 @@ export const momentCollector = (model: MomentModel) => {
         Math.sqrt(Math.max(0, timeSquares[period]! / size - (sum / size) ** 2) * (size / (size - 1))),
       ),
     };
-    return { size, mean, covariance, derivative, control, times };
+    return { size, mean, covariance, derivative, below, above, control, times };
   };
 
   return { draw, deviation, score, add, sample };

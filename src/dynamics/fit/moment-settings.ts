@@ -11,6 +11,8 @@ export interface MomentSettings {
   readonly mostRestarts: number;
   readonly largestT: number;
   readonly largestTconv: number;
+  /** No further step is taken where ratios are below this share of the largest; 1 is RSiena's rule. */
+  readonly polishAbove: number;
 }
 
 export const MOMENT_SETTINGS: MomentSettings = {
@@ -23,6 +25,7 @@ export const MOMENT_SETTINGS: MomentSettings = {
   mostRestarts: 4,
   largestT: 0.1,
   largestTconv: 0.25,
+  polishAbove: 0.5,
 };
 
 /** max(50, 7 + 3 p) simulations for p parameters. */

@@ -1,3 +1,4 @@
+import type { GoodnessOfAspect } from './fit-report.ts';
 import type { MomentFit, ParameterEstimate } from './moment-fit.ts';
 
 /**
@@ -37,3 +38,25 @@ export const poolFits = (fits: readonly MomentFit[]): MomentFit => {
     simulations: fits.reduce((sum, { simulations }) => sum + simulations, 0),
   };
 };
+
+/** Goodness over several draws: of each aspect the median p, the least, and means of what was counted. */
+export const poolGoodness = (judged: readonly (readonly GoodnessOfAspect[])[]): readonly GoodnessOfAspect[] =>
+  (judged[0] ?? []).map(({ aspect, cells }, a) => {
+    const draws = judged.map((one) => one[a]!);
+    const ps = draws.map(({ p }) => p).sort((x, y) => x - y);
+    const meanOf = (value: (draw: GoodnessOfAspect) => number): number =>
+      draws.reduce((sum, draw) => sum + value(draw), 0) / draws.length;
+    return {
+      aspect,
+      p: (ps[Math.floor((ps.length - 1) / 2)]! + ps[Math.ceil((ps.length - 1) / 2)]!) / 2,
+      leastP: ps[0]!,
+      beyond: draws.some(({ beyond }) => beyond),
+      cells: cells.map(({ cell }, c) => ({
+        cell,
+        observed: meanOf((draw) => draw.cells[c]!.observed),
+        mean: meanOf((draw) => draw.cells[c]!.mean),
+        p2_5: meanOf((draw) => draw.cells[c]!.p2_5),
+        p97_5: meanOf((draw) => draw.cells[c]!.p97_5),
+      })),
+    };
+  });

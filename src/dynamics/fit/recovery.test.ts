@@ -12,9 +12,10 @@ import {
 } from '../engine/directed/index.ts';
 import type { BuiltDirectedModel } from '../model-file/build-directed-model.ts';
 import type { DirectedPanel } from '../panels/directed-panel.ts';
+import type { DatedEvent } from '../panels/read-dated-events.ts';
 import { directedMoments } from './directed-moments.ts';
 import { fitByMoments } from './fit-by-moments.ts';
-import { type DatedEvent, fitDatedEvents } from './fit-dated-events.ts';
+import { fitDatedEvents } from './fit-dated-events.ts';
 import { MOMENT_SETTINGS, type MomentSettings } from './moment-settings.ts';
 
 const effect = (name: string) => DIRECTED_EFFECTS.find((known) => known.name === name)!;
@@ -68,29 +69,31 @@ const synthetic = (
   return { panel, events };
 };
 
-const fitted = (model: DirectedModel, panel: DirectedPanel, seed: number, settings: MomentSettings) => {
-  const steps = fitByMoments(
-    directedMoments(built(model), panel, { seed, network: 'net', conditional: false }),
-    settings,
-  );
+const finish = <Result>(steps: Generator<unknown, Result, boolean | undefined>): Result => {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
 };
 
-/** `npm run bench:dynamics` runs the whole of T28 and T30; `npm test` a part of it, with the error band that it asks for. */
-const whole = process.env.DYNAMICS_WHOLE === '1';
+const fitted = (model: DirectedModel, panel: DirectedPanel, seed: number, settings: MomentSettings) => {
+  return finish(
+    fitByMoments(
+      directedMoments(built(model), panel, { seed, network: 'net', conditional: false }),
+      settings,
+    ),
+  );
+};
 
-describe('T28 parameter recovery', { timeout: 900_000 }, () => {
-  const [panels, phase3] = whole ? [200, 1000] : [40, 300];
-  /** How far a share of `count` may be from a bound by chance: 2.58 standard errors, 99 %. */
-  const slack = (bound: number, count: number): number => 2.58 * Math.sqrt((bound * (1 - bound)) / count);
-
-  it(`95 % intervals of ${panels} synthetic panels of 20 actors and 3 waves cover the truth in .92 to .98${whole ? '' : ' ± sampling error at 99 %'}`, () => {
+describe('T28 parameter recovery', { timeout: 600_000 }, () => {
+  it('95 % intervals of 200 synthetic panels of 20 actors and 3 waves cover the truth in .92 to .98, for every parameter', () => {
+    const panels = 200;
     const model = modelOf(20);
-    const truth = { rate: 4, ties: [-1.8, 1.2, 0.2] };
-    const settings = { ...MOMENT_SETTINGS, phase3, ...(whole ? {} : { subphases: 3, mostRestarts: 2 }) };
+    // As dense as friendship is: about 3.5 ties an actor. With 1.3 a panel holds 5.6 transitive triplets and sometimes
+    // none: then there is no estimate, and near that errors are too wide (coverage .99).
+    const truth = { rate: 4, ties: [-1.2, 1, 0.25] };
+    // RSiena's own rule of when to end.
+    const settings = { ...MOMENT_SETTINGS, polishAbove: 1 };
     const expected = [truth.rate, truth.rate, ...truth.ties];
     const covered = expected.map(() => 0);
     for (let seed = 1; seed <= panels; seed++) {
@@ -100,17 +103,19 @@ describe('T28 parameter recovery', { timeout: 900_000 }, () => {
         if (Math.abs(estimate - expected[k]!) < 1.96 * se) covered[k]! += 1;
       });
     }
-    const told = `covered of ${panels}: ${covered.join(', ')}`;
-    console.info(told);
-    // Each parameter by itself is a share of `panels`; all together of five times as many.
     for (const count of covered) {
-      expect(count / panels, told).toBeGreaterThanOrEqual(0.92 - slack(0.92, panels));
-      expect(count / panels, told).toBeLessThanOrEqual(0.98 + slack(0.98, panels));
+      const told = `covered of ${panels}: ${covered.join(', ')}`;
+      expect(count / panels, told).toBeGreaterThanOrEqual(0.92);
+      expect(count / panels, told).toBeLessThanOrEqual(0.98);
     }
-    const all = covered.length * panels;
-    const share = covered.reduce((a, b) => a + b, 0) / all;
-    expect(share, told).toBeGreaterThanOrEqual(0.92 - (whole ? 0 : slack(0.92, all)));
-    expect(share, told).toBeLessThanOrEqual(0.98 + (whole ? 0 : slack(0.98, all)));
+  });
+
+  it('says where there is no estimate: nobody ever closes a triplet', () => {
+    const { panel } = synthetic(modelOf(20), { rate: 4, ties: [-1.8, 1.2, 0.2] }, 3, 16);
+    const [, , , , triplets] = fitted(modelOf(20), panel, 16, MOMENT_SETTINGS).parameters;
+    expect(triplets!.unidentified).toMatch(
+      /the least that simulations give: the estimate would fall without end/,
+    );
   });
 });
 
@@ -123,7 +128,7 @@ describe('T29 likelihood of dated events', { timeout: 120_000 }, () => {
     const { panel, events } = synthetic(model, truth, waves, 11);
     const begin = { network: createDirectedNetwork(20), values: [] };
     fillNetwork(begin.network, panel.networks[0]!);
-    const dated = fitDatedEvents(model, begin, events, waves - 1);
+    const dated = finish(fitDatedEvents(model, begin, events, waves - 1));
     const { parameters, converged } = fitted(model, panel, 1, MOMENT_SETTINGS);
     expect(converged).toBe(true);
     const effects = parameters.slice(waves - 1);
@@ -141,7 +146,7 @@ describe('T29 likelihood of dated events', { timeout: 120_000 }, () => {
     const { panel, events } = synthetic(model, truth, 41, 5);
     const begin = { network: createDirectedNetwork(20), values: [] };
     fillNetwork(begin.network, panel.networks[0]!);
-    const { estimates, ses } = fitDatedEvents(model, begin, events, 40);
+    const { estimates, ses } = finish(fitDatedEvents(model, begin, events, 40));
     [truth.rate, ...truth.ties].forEach((value, k) => {
       expect(Math.abs(estimates[k]! - value) / ses[k]!).toBeLessThan(4);
     });

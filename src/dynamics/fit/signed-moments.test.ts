@@ -3,6 +3,7 @@ import { emptyStart, worldProcess } from '../engine/world/index.ts';
 import { modelOf, termsOf } from '../engine/world/world-for-tests.test-suite.ts';
 import { fitByMoments } from './fit-by-moments.ts';
 import { MOMENT_SETTINGS } from './moment-settings.ts';
+import { fitAndJudge } from './report-moments.ts';
 import { signedMoments } from './signed-moments.ts';
 
 const N = 24;
@@ -61,6 +62,41 @@ describe('the signed world, fitted by moments', { timeout: 120_000 }, () => {
       const { effect, estimate, se } = parameters[k]!;
       expect(Math.abs(estimate - value) / se, `${effect}: ${estimate} ± ${se}`).toBeLessThan(3);
     });
+  });
+
+  it('makes what it was not fitted to where the model is right, and not where it lacks what made the panel', () => {
+    const judged = (names: Record<string, number>, seen: readonly Int8Array[]) => {
+      const model = modelOf({ tieRate: 4, terms: termsOf(names) });
+      const moments = signedMoments(model, [], { actors, waves: seen }, 1);
+      const steps = fitAndJudge(moments, { ...MOMENT_SETTINGS, phase3: 500 }, 300);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value.goodness;
+      }
+    };
+    const right = judged(
+      { alliedDensity: -1, hostileDensity: -1, friendOfFriend: 0, ideologyHostile: 0 },
+      waves(3),
+    );
+    expect(right.map(({ aspect }) => aspect)).toEqual([
+      'allies',
+      'foes',
+      'triads',
+      'steps apart over alliances',
+    ]);
+    for (const { aspect, p, beyond } of right) {
+      expect(p, aspect).toBeGreaterThan(0.05);
+      expect(beyond, aspect).toBe(false);
+    }
+    // Six camps of four, who change from one camp to the next: nothing that a model of densities alone would make.
+    const camps = (moved: number): Int8Array =>
+      Int8Array.from({ length: N * N }, (_, cell) => {
+        const campOf = (i: number): number => (i < moved ? i + 1 : i) % 6;
+        const [a, b] = [Math.floor(cell / N), cell % N];
+        return a !== b && campOf(a) === campOf(b) ? 1 : 0;
+      });
+    const wrong = judged({ alliedDensity: -1 }, [camps(0), camps(5), camps(10)]);
+    expect(wrong.find(({ aspect }) => aspect === 'triads')!.p).toBeLessThan(0.05);
   });
 
   it('refuses to call known what it cannot tell: common enemy and enemy of friend are one sum', () => {

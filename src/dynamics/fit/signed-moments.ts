@@ -8,6 +8,9 @@ import {
   type WorldModel,
   worldProcess,
 } from '../engine/world/index.ts';
+import { degreeHistogram, geodesicHistogram, signedTriadCensus, TRIADS } from '../goodness-of-fit/index.ts';
+import { dyadsOf } from '../panels/dyads.ts';
+import { type FitAspect, stepsUpTo, upTo } from './fit-aspect.ts';
 import type { FittedParameter, MomentModel } from './moment-model.ts';
 
 /** Who stood how to whom at some times: one row-major symmetric matrix of -1, 0, +1 a wave. */
@@ -116,13 +119,14 @@ export const signedMoments = (
       };
     }),
   ];
-  const simulate: MomentModel['simulate'] = (theta, run, withScores, into) => {
+  const simulate: MomentModel['simulate'] = (theta, run, withScores, into, atEnd) => {
     for (let period = 0; period < periods; period++) {
       const { world, tieStep, rateScore, run: go } = processes[period]!;
       ties.rate = theta[period]!;
       tieStep.setParameters(theta.subarray(periods));
       go({ seed, run: [...run, period], years: 1, withScores });
       fill(period, world, into.statistics);
+      atEnd?.(period);
       into.times[period] = 1;
       if (!withScores) continue;
       into.scores.fill(0, period * size, (period + 1) * size);
@@ -130,5 +134,27 @@ export const signedMoments = (
       into.scores.set(tieStep.scores, period * size + periods);
     }
   };
-  return { parameters, periods, targets, timedRates: [], simulate };
+  const { count: dyads, first, second } = dyadsOf(n);
+  const classesOf = (signs: Int8Array, stride: number): Uint8Array =>
+    Uint8Array.from({ length: dyads }, (_, d) => signs[first[d]! * stride + second[d]!]! + 1);
+  const aspect = (
+    name: string,
+    cells: readonly string[],
+    count: (classes: Uint8Array) => ArrayLike<number>,
+  ): FitAspect => ({
+    name,
+    cells,
+    observed: (period) => count(classesOf(panel.waves[period + 1]!, n)),
+    simulated: (period) => {
+      const { world } = processes[period]!;
+      return count(classesOf(world.ties, world.capacity));
+    },
+  });
+  const aspects = [
+    aspect('allies', upTo(8), (classes) => degreeHistogram(classes, n, 2)),
+    aspect('foes', upTo(8), (classes) => degreeHistogram(classes, n, 0)),
+    aspect('triads', TRIADS, (classes) => signedTriadCensus(classes, n)),
+    aspect('steps apart over alliances', stepsUpTo(5), (classes) => geodesicHistogram(classes, n, 2)),
+  ];
+  return { parameters, periods, targets, timedRates: [], aspects, simulate };
 };

@@ -4,7 +4,11 @@ import { chiSquareTail, streamOf } from '../../maths/index.ts';
 import { dyadAt, dyadsOf } from '../panels/dyads.ts';
 import {
   attributeHistogram,
+  DIRECTED_TRIADS,
   degreeHistogram,
+  directedDegreeHistogram,
+  directedGeodesicHistogram,
+  directedTriadCensus,
   frustrationIndex,
   geodesicHistogram,
   mahalanobisTest,
@@ -56,6 +60,48 @@ describe('signedTriadCensus', () => {
   });
 });
 
+describe('directedTriadCensus', () => {
+  /** Ties such as "01 12" as a matrix. */
+  const sent = (ties: string, actors = 3): Uint8Array => {
+    const matrix = new Uint8Array(actors * actors);
+    for (const tie of ties.split(' ').filter(Boolean)) matrix[Number(tie[0]) * actors + Number(tie[1])] = 1;
+    return matrix;
+  };
+  // The drawings of Holland & Leinhardt 1970, American Journal of Sociology 76: 492-513, figure 1.
+  it.each([
+    ['003', ''],
+    ['012', '01'],
+    ['102', '01 10'],
+    ['021D', '10 12'],
+    ['021U', '01 21'],
+    ['021C', '01 12'],
+    ['111D', '01 10 21'],
+    ['111U', '01 10 12'],
+    ['030T', '01 12 02'],
+    ['030C', '01 12 20'],
+    ['201', '01 10 12 21'],
+    ['120D', '01 10 20 21'],
+    ['120U', '01 10 02 12'],
+    ['120C', '01 10 02 21'],
+    ['210', '01 10 12 21 02'],
+    ['300', '01 10 12 21 02 20'],
+  ])('knows %s', (sort, ties) => {
+    const orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]; // biome-ignore format: a list
+    for (const order of orders) {
+      const turned = ties.replace(/\d/g, (actor) => String(order[Number(actor)]));
+      expect(DIRECTED_TRIADS[directedTriadCensus(sent(turned), 3).indexOf(1)]).toBe(sort);
+    }
+  });
+
+  it('counts every triad once', () => {
+    const stream = streamOf(2);
+    const ties = Uint8Array.from({ length: 400 }, (_, cell) =>
+      cell % 21 !== 0 && stream.uniform() < 0.2 ? 1 : 0,
+    );
+    expect(directedTriadCensus(ties, 20).reduce((a, b) => a + b)).toBe((20 * 19 * 18) / 6);
+  });
+});
+
 describe('histograms', () => {
   const path = network(5, [
     [0, 1, 1],
@@ -73,6 +119,15 @@ describe('histograms', () => {
     // 0-1-2-3 in a line: three dyads at 1, two at 2, one at 3; 4 is joined to none of the four.
     expect([...geodesicHistogram(path, 5, 2, 5)]).toEqual([3, 2, 1, 0, 0, 4]);
     expect([...geodesicHistogram(path, 5, 2, 2)]).toEqual([3, 3, 4]);
+  });
+
+  it('count ties that are sent and received, and steps along them', () => {
+    // 0 -> 1 -> 2, 3 -> 1
+    const ties = Uint8Array.of(0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, 0);
+    expect([...directedDegreeHistogram(ties, 4, 'sent', 2)]).toEqual([1, 3, 0]);
+    expect([...directedDegreeHistogram(ties, 4, 'received', 2)]).toEqual([2, 1, 1]);
+    // 0-1, 1-2, 3-1 at one step; 0-2, 3-2 at two; seven ordered pairs not joined.
+    expect([...directedGeodesicHistogram(ties, 4, 3)]).toEqual([3, 2, 0, 7]);
   });
 
   it('count values of an attribute', () => {

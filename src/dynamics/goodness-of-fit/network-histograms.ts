@@ -25,9 +25,49 @@ export const degreeHistogram = (
   return histogram(degrees, most);
 };
 
+/** How many actors send, or receive, 0, 1, … ties. `ties` is row-major, 1 where the row's actor sends. */
+export const directedDegreeHistogram = (
+  ties: ArrayLike<number>,
+  actors: number,
+  way: 'sent' | 'received',
+  most = 8,
+): Uint32Array => {
+  const degrees = new Uint16Array(actors);
+  for (let cell = 0; cell < actors * actors; cell++)
+    if (ties[cell] === 1) degrees[way === 'sent' ? Math.floor(cell / actors) : cell % actors]! += 1;
+  return histogram(degrees, most);
+};
+
+/** How many steps lead from one actor to each other that any path leads to. Breadth first. */
+const stepsFrom = (from: number, neighbours: readonly (readonly number[])[]): ReadonlyMap<number, number> => {
+  const steps = new Map([[from, 0]]);
+  // A Map keeps its order and may grow while it is walked: it is the queue.
+  for (const [actor, step] of steps)
+    for (const next of neighbours[actor]!) if (!steps.has(next)) steps.set(next, step + 1);
+  return steps;
+};
+
+/** Counts pairs by steps: 1, 2, … `most` or more, and those that no path joins. `isAsked` says which pairs. */
+const geodesics = (
+  neighbours: readonly (readonly number[])[],
+  most: number,
+  isAsked: (from: number, to: number) => boolean,
+): Uint32Array => {
+  const counts = new Uint32Array(most + 1);
+  for (let from = 0; from < neighbours.length; from++) {
+    const steps = stepsFrom(from, neighbours);
+    for (let to = 0; to < neighbours.length; to++) {
+      if (!isAsked(from, to)) continue;
+      const step = steps.get(to);
+      counts[step === undefined ? most : Math.min(step, most) - 1]! += 1;
+    }
+  }
+  return counts;
+};
+
 /**
  * How many dyads are 1, 2, … steps apart over ties of a class; the last but one cell is `most` or more, the last those
- * that no path joins. Breadth first from every actor.
+ * that no path joins.
  */
 export const geodesicHistogram = (
   classes: ArrayLike<number>,
@@ -42,18 +82,14 @@ export const geodesicHistogram = (
       neighbours[first[d]!]!.push(second[d]!);
       neighbours[second[d]!]!.push(first[d]!);
     }
-  const counts = new Uint32Array(most + 1);
-  for (let from = 0; from < actors; from++) {
-    const steps = new Map([[from, 0]]);
-    // A Map keeps its order and may grow while it is walked: it is the queue.
-    for (const [actor, step] of steps)
-      for (const next of neighbours[actor]!) if (!steps.has(next)) steps.set(next, step + 1);
-    for (let to = from + 1; to < actors; to++) {
-      const step = steps.get(to);
-      counts[step === undefined ? most : Math.min(step, most) - 1]! += 1;
-    }
-  }
-  return counts;
+  return geodesics(neighbours, most, (from, to) => from < to);
+};
+
+/** The same over ties that are sent, for every ordered pair. */
+export const directedGeodesicHistogram = (ties: ArrayLike<number>, actors: number, most = 5): Uint32Array => {
+  const all = Array.from({ length: actors }, (_, j) => j);
+  const neighbours = all.map((i) => all.filter((j) => ties[i * actors + j] === 1));
+  return geodesics(neighbours, most, (from, to) => from !== to);
 };
 
 /** How many actors have each value least .. most of an ordinal attribute. */

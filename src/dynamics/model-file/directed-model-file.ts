@@ -32,6 +32,8 @@ export const directedModelFile = z.strictObject({
   mode: z.literal('directed'),
   panel: z.strictObject({
     network: z.strictObject({ name: z.string().min(1), waves: z.array(z.string().min(1)) }),
+    /** Changes with their times, in place of later waves: time, from, to a row; `until` when watching ended. */
+    events: z.strictObject({ file: z.string().min(1), until: z.number().positive() }).optional(),
     attributes: z
       .array(
         z.strictObject({
@@ -68,7 +70,15 @@ export const readDirectedModelFile = (text: string, file: string): CheckedFile<D
   const checked = readCheckedYaml(text, file, directedModelFile);
   const { value, refuse } = checked;
   const { panel } = value;
-  if (panel.network.waves.length < 2)
+  if (panel.events !== undefined) {
+    if (panel.network.waves.length !== 1)
+      refuse(
+        ['panel', 'network', 'waves'],
+        'beside dated events stands one wave: the network that they begin from',
+      );
+    if (panel.attributes.length > 0)
+      refuse(['panel', 'attributes'], 'beside dated events attributes stay as they are: give covariates');
+  } else if (panel.network.waves.length < 2)
     refuse(
       ['panel', 'network', 'waves'],
       `a panel needs at least two waves, this has ${panel.network.waves.length}`,

@@ -87,7 +87,7 @@ export const readDirectedPanel = async (
     }),
   );
   const isolated = networks.every(({ matrix }) => matrix.every((value) => value === 0));
-  if (isolated) refuse(`${first}: nobody has a tie in any wave`);
+  if (isolated && panel.events === undefined) refuse(`${first}: nobody has a tie in any wave`);
   return {
     actors: Array.from({ length: size }, (_, i) => `${i + 1}`),
     networks: networks.map(({ matrix }) => matrix),

@@ -23,7 +23,7 @@ export const coOption: MechanismKind<'rate' | 'byNegotiation' | 'byRadicalism' |
   },
   dependsOn: ASPECT.attributes | ASPECT.pressure,
   create: (world, values) => ({
-    pressureSlope: Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
+    pressureSlope: () => Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
     measure: (i, into) => {
       const { government } = world;
       if (i === government || government === -1 || world.isLasting(i) || world.active[government] === 0) {

@@ -10,13 +10,13 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
   paper: 'assumed',
   parameters: { rate: logNormal(0.1, 0.7), byPressure: normal(0.5, 0.5) },
   dependsOn: ASPECT.tokens | ASPECT.place | ASPECT.pressure,
-  create: (world, { rate, byPressure }) => {
+  create: (world, values) => {
     const { districts } = world;
     const flowOfToken = (from: number, to: number): number => {
       const road = world.roads[from * districts + to]!;
       if (road === 0) return 0;
       const difference = world.districtPressure[to]! - world.districtPressure[from]!;
-      return rate * road * (difference === 0 ? 1 : Math.exp(-byPressure * difference));
+      return values.rate * road * (difference === 0 ? 1 : Math.exp(-values.byPressure * difference));
     };
     const flow = (i: number, from: number, to: number): number => {
       const here = world.local[i * districts + from]!;
@@ -35,7 +35,7 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
       if (aspect & ASPECT.pressure) stale = true;
     });
     return {
-      pressureSlope: 2 * Math.abs(byPressure),
+      pressureSlope: () => 2 * Math.abs(values.byPressure),
       begin: () => {
         stale = true;
       },

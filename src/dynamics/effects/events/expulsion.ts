@@ -19,7 +19,7 @@ export const expulsion: MechanismKind<'rate'> = {
   parameters: { rate: logNormal(0.1, 0.7) },
   dependsOn: ASPECT.tokens | ASPECT.place | ASPECT.tie | ASPECT.pressure | ASPECT.neighbours,
   concerns: { foesBy: ASPECT.tokens | ASPECT.place },
-  create: (world, { rate }) => {
+  create: (world, values) => {
     const rateIn = (i: number, district: number): number => {
       const { districts, presence, foes, foeCount, capacity, support } = world;
       if (presence[i * districts + district] === 0) return 0;
@@ -27,10 +27,10 @@ export const expulsion: MechanismKind<'rate'> = {
       for (let k = i * capacity; k < i * capacity + foeCount[i]!; k++)
         if (presence[foes[k]! * districts + district] === 1) rivals += support[foes[k]!]!;
       const pressure = world.districtPressure[district]! + world.pressures[OFFENSIVE]![i]!;
-      return rate * (pressure + (rivals > 0 && support[i]! > 0 ? rivals / support[i]! : 0));
+      return values.rate * (pressure + (rivals > 0 && support[i]! > 0 ? rivals / support[i]! : 0));
     };
     return {
-      pressureSlope: 0,
+      pressureSlope: () => 0,
       // The sum over districts of `rateIn`, foe by foe.
       measure: (i, into) => {
         const { districts, presence, foes, foeCount, capacity, support } = world;
@@ -42,7 +42,7 @@ export const expulsion: MechanismKind<'rate'> = {
           for (let district = 0; district < districts; district++)
             if (presence[i * districts + district] === 1)
               sum += world.districtPressure[district]! + world.pressures[OFFENSIVE]![i]!;
-        into[i] = rate * sum;
+        into[i] = values.rate * sum;
       },
       happen: (i, stream) => {
         let total = 0;

@@ -11,10 +11,10 @@ export const extinction: MechanismKind<'rate'> = {
   paper: 'assumed',
   parameters: { rate: logNormal(0.05, 0.7) },
   dependsOn: ASPECT.attributes,
-  create: (world, { rate }) => ({
-    pressureSlope: 0,
+  create: (world, values) => ({
+    pressureSlope: () => 0,
     measure: (i, into) => {
-      into[i] = world.isLasting(i) ? 0 : rate * (1 - world.ordinals[CAPABILITY][i]! / 6);
+      into[i] = world.isLasting(i) ? 0 : values.rate * (1 - world.ordinals[CAPABILITY][i]! / 6);
     },
     happen: (i) => endActor(world, i),
   }),

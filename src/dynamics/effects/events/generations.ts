@@ -10,10 +10,10 @@ export const generations: MechanismKind<'rate'> = {
   paper: 'assumed',
   parameters: { rate: logNormal(0.05, 0.5) },
   dependsOn: ASPECT.tokens,
-  create: (world, { rate }) => ({
-    pressureSlope: 0,
+  create: (world, values) => ({
+    pressureSlope: () => 0,
     measure: (i, into) => {
-      into[i] = rate * (world.support[i]! - world.youngSupport[i]!);
+      into[i] = values.rate * (world.support[i]! - world.youngSupport[i]!);
     },
     happen: (i) => {
       world.youngSupport[i]!++;

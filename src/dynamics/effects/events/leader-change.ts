@@ -10,10 +10,10 @@ export const leaderChange: MechanismKind<'rate' | 'byDecapitation'> = {
   paper: 'assumed',
   parameters: { rate: logNormal(0.1, 0.5), byDecapitation: normal(5, 3) },
   dependsOn: ASPECT.pressure,
-  create: (world, { rate, byDecapitation }) => ({
-    pressureSlope: 0,
+  create: (world, values) => ({
+    pressureSlope: () => 0,
     measure: (i, into) => {
-      into[i] = rate * Math.max(0, 1 + byDecapitation * world.beheaded[i]!);
+      into[i] = values.rate * Math.max(0, 1 + values.byDecapitation * world.beheaded[i]!);
     },
     happen: (i, stream) => {
       for (const which of [RADICALISM, SCOPE] as const)

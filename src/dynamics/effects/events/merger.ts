@@ -15,17 +15,17 @@ export const merger: MechanismKind<'rate' | 'byDistance' | 'byPressure'> = {
   parameters: { rate: logNormal(0.03, 0.7), byDistance: normal(1, 0.5), byPressure: normal(0, 0.4) },
   dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.pressure | ASPECT.neighbours,
   concerns: { alliesBy: ASPECT.attributes | ASPECT.pressure },
-  create: (world, { rate, byDistance, byPressure }) => {
+  create: (world, values) => {
     // Half of the pair's rate is kept with each of the two.
     const halfRate = (i: number, j: number): number => {
       if (world.isLasting(i) || world.isLasting(j)) return 0;
       const exponent =
-        (byPressure * (world.pressure[i]! + world.pressure[j]!)) / 2 -
-        byDistance * world.distances[i * world.capacity + j]!;
-      return 0.5 * rate * (exponent === 0 ? 1 : Math.exp(exponent));
+        (values.byPressure * (world.pressure[i]! + world.pressure[j]!)) / 2 -
+        values.byDistance * world.distances[i * world.capacity + j]!;
+      return 0.5 * values.rate * (exponent === 0 ? 1 : Math.exp(exponent));
     };
     return {
-      pressureSlope: Math.abs(byPressure),
+      pressureSlope: () => Math.abs(values.byPressure),
       measure: (i, into) => {
         const { allies, allyCount, capacity } = world;
         let sum = 0;

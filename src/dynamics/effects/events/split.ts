@@ -28,7 +28,7 @@ export const split: MechanismKind<
   },
   dependsOn: ASPECT.tokens | ASPECT.pressure,
   create: (world, values) => ({
-    pressureSlope: Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
+    pressureSlope: () => Math.abs(values.byPressure) + Math.abs(values.byNegotiation),
     measure: (i, into) => {
       if (world.isLasting(i)) {
         into[i] = 0;

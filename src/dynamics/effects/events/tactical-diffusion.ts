@@ -15,20 +15,24 @@ export const tacticalDiffusion: MechanismKind<'spontaneous' | 'byAllies' | 'bySh
   parameters: { spontaneous: fixed(0.005), byAllies: fixed(0.2), byShare: fixed(0.05) },
   dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.tactics | ASPECT.neighbours,
   concerns: { everybodyBy: ASPECT.tactics },
-  create: (world, { spontaneous, byAllies, byShare }) => {
+  create: (world, values) => {
     const { tactics } = world;
     const rateOf = (i: number, tactic: number): number => {
       if (world.adopted[i * tactics + tactic] === 1) return 0;
       let teachers = 0;
-      if (byAllies > 0 && world.ordinals[CAPABILITY][i]! >= world.capabilityNeeded[tactic]!) {
+      if (values.byAllies > 0 && world.ordinals[CAPABILITY][i]! >= world.capabilityNeeded[tactic]!) {
         const { allies, allyCount, capacity } = world;
         for (let k = i * capacity; k < i * capacity + allyCount[i]!; k++)
           teachers += world.adopted[allies[k]! * tactics + tactic]!;
       }
-      return spontaneous + byAllies * teachers + (byShare * world.adopters[tactic]!) / world.count;
+      return (
+        values.spontaneous +
+        values.byAllies * teachers +
+        (values.byShare * world.adopters[tactic]!) / world.count
+      );
     };
     return {
-      pressureSlope: 0,
+      pressureSlope: () => 0,
       measure: (i, into) => {
         let sum = 0;
         for (let tactic = 0; tactic < tactics; tactic++) sum += rateOf(i, tactic);

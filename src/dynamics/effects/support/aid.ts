@@ -15,15 +15,15 @@ export const aid: MechanismKind<'rate'> = {
   parameters: { rate: logNormal(0.1, 0.7) },
   dependsOn: ASPECT.resources | ASPECT.tie | ASPECT.neighbours,
   concerns: { alliesBy: ASPECT.resources },
-  create: (world, { rate }) => {
+  create: (world, values) => {
     const surplus = (i: number, j: number): number => Math.max(0, world.resources[i]! - world.resources[j]!);
     return {
-      pressureSlope: 0,
+      pressureSlope: () => 0,
       measure: (i, into) => {
         const { allies, allyCount, capacity } = world;
         let sum = 0;
         for (let k = i * capacity; k < i * capacity + allyCount[i]!; k++) sum += surplus(i, allies[k]!);
-        into[i] = (rate * world.resources[i]! * sum) / world.meanResources;
+        into[i] = (values.rate * world.resources[i]! * sum) / world.meanResources;
       },
       happen: (i, stream) => {
         const { allies, allyCount, capacity } = world;

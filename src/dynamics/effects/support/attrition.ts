@@ -22,15 +22,18 @@ export const attrition: MechanismKind<'rate' | 'byStrikes' | 'byOffensive' | 'by
       byRepression: normal(0, 0.1),
     },
     dependsOn: ASPECT.tokens | ASPECT.pressure,
-    create: (world, { rate, ...by }) => {
-      const slopes = [by.byStrikes, by.byOffensive, by.bySanctuary, by.byRepression];
+    create: (world, values) => {
+      const slopes = new Float64Array(PRESSURES.length);
       return {
         // A rate that is linear in pressure and rises with it falls while the pressure fades.
-        pressureSlope: slopes.some((slope) => slope < 0)
-          ? Math.max(...slopes.map(Math.abs)) / Math.max(rate, 1e-3)
-          : 0,
+        pressureSlope: () =>
+          slopes.some((slope) => slope < 0)
+            ? Math.max(...slopes.map(Math.abs)) / Math.max(values.rate, 1e-3)
+            : 0,
+        begin: () =>
+          slopes.set([values.byStrikes, values.byOffensive, values.bySanctuary, values.byRepression]),
         measure: (i, into) => {
-          let hazard = rate;
+          let hazard = values.rate;
           if (world.pressure[i]! > 0)
             for (let e = 0; e < PRESSURES.length; e++) hazard += slopes[e]! * world.pressures[e]![i]!;
           into[i] = hazard > 0 ? world.support[i]! * hazard : 0;

@@ -11,10 +11,11 @@ export const demobilisation: MechanismKind<'rate' | 'byNegotiation'> = {
   paper: 'assumed',
   parameters: { rate: logNormal(0.02, 0.7), byNegotiation: normal(1, 0.5) },
   dependsOn: ASPECT.tokens | ASPECT.pressure,
-  create: (world, { rate, byNegotiation }) => ({
-    pressureSlope: Math.abs(byNegotiation),
+  create: (world, values) => ({
+    pressureSlope: () => Math.abs(values.byNegotiation),
     measure: (i, into) => {
-      into[i] = world.support[i]! * rate * Math.max(0, 1 + byNegotiation * world.negotiation[i]!);
+      into[i] =
+        world.support[i]! * values.rate * Math.max(0, 1 + values.byNegotiation * world.negotiation[i]!);
     },
     happen: (i, stream) => {
       takeToken(world, i, stream);

@@ -14,7 +14,7 @@ export const grants: MechanismKind<never> = {
   parameters: {},
   dependsOn: ASPECT.resources,
   create: (world) => ({
-    pressureSlope: 0,
+    pressureSlope: () => 0,
     measure: (i, into) => {
       into[i] = world.grants[i]!;
     },

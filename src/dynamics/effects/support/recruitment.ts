@@ -18,11 +18,12 @@ export const recruitment: MechanismKind<'rate' | 'byRadicalism' | 'byPressure'> 
   paper: 'logistic growth; assumed',
   parameters: { rate: logNormal(0.3, 0.7), byRadicalism: normal(0, 0.3), byPressure: normal(0, 0.3) },
   dependsOn: ASPECT.tokens | ASPECT.attributes | ASPECT.pressure,
-  create: (world, { rate, byRadicalism, byPressure }) => ({
-    pressureSlope: Math.abs(byPressure),
+  create: (world, values) => ({
+    pressureSlope: () => Math.abs(values.byPressure),
     measure: (i, into) => {
-      const exponent = byRadicalism * (world.ordinals[RADICALISM][i]! - 3) - byPressure * world.pressure[i]!;
-      into[i] = rate * world.support[i]! * (exponent === 0 ? 1 : Math.exp(exponent));
+      const exponent =
+        values.byRadicalism * (world.ordinals[RADICALISM][i]! - 3) - values.byPressure * world.pressure[i]!;
+      into[i] = values.rate * world.support[i]! * (exponent === 0 ? 1 : Math.exp(exponent));
     },
     scale: () => (world.recruitmentShare * world.reservoir) / world.totalSupport,
     happen: (i, stream) => {

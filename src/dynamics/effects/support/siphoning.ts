@@ -42,9 +42,7 @@ export const siphoning: MechanismKind<
     let leaving = new Float64Array(0);
     let joining = new Float64Array(0);
     /** Distances are eighths. */
-    const near = Float64Array.from({ length: 9 }, (_, eighths) =>
-      Math.exp((-values.byDistance * eighths) / 8),
-    );
+    const near = new Float64Array(9);
     const weigh = (i: number): void => {
       const draw =
         values.byRadicalism * world.ordinals[RADICALISM][i]! +
@@ -94,6 +92,8 @@ export const siphoning: MechanismKind<
     };
     const begin = (): void => {
       for (const array of [flows, sums, open, rates]) array.fill(0);
+      for (let eighths = 0; eighths < near.length; eighths++)
+        near[eighths] = Math.exp((-values.byDistance * eighths) / 8);
       for (let k = 0; k < world.count; k++) weigh(world.roster[k]!);
       for (let k = 0; k < world.count; k++) setAll(world.roster[k]!);
       sumAnew();
@@ -129,7 +129,7 @@ export const siphoning: MechanismKind<
       return last;
     };
     return {
-      pressureSlope: Math.abs(values.byPressure),
+      pressureSlope: () => Math.abs(values.byPressure),
       measure: (i, into) => {
         into[i] = rates[i]!;
       },

@@ -1,4 +1,4 @@
-import { drawExponential, drawNormal, streamOf } from '../../../maths/index.ts';
+import { drawExponential, drawNormal, type SeededStream, streamOf } from '../../../maths/index.ts';
 import { EntenteError } from '../../../records/index.ts';
 import type { WorldAttributeView } from '../../effects/attributes/index.ts';
 import { attributeStep } from '../attribute-step.ts';
@@ -104,11 +104,6 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     foesBy |= kind.concerns?.foesBy ?? 0;
     everybodyBy |= kind.concerns?.everybodyBy ?? 0;
   }
-  const pressureSlope = Math.max(
-    0,
-    ...mechanisms.map((own) => own.pressureSlope),
-    ...model.ties.byPressure.map(Math.abs),
-  );
 
   // ln m is standardised by what it is at the beginning, so that the unit does not move.
   const logs = start.actors.map(({ support }) => Math.log(support + 1));
@@ -165,6 +160,8 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     if (aspect & everybodyBy) for (let k = 0; k < world.count; k++) mark(world.roster[k]!, ASPECT.neighbours);
   });
 
+  const hasSupport = mechanisms.some(({ kind }) => kind.layer === 'support');
+  const hasEvents = mechanisms.some(({ kind }) => kind.layer === 'events');
   const attributeRate = model.attributes.reduce((sum, { rate }) => sum + rate, 0);
   const refresh = (): void => {
     while (emptiedCount > 0) {
@@ -247,14 +244,26 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     const { seed, run: number, years, witness, grid = [], withScores = false } = options;
     const keys = typeof number === 'number' ? [number] : number;
     const stream = (layer: string) => streamOf(seed, ...keys, layer);
-    const [clock, ties, attributes, support, events] = ['clock', 'A', 'B', 'C', 'D'].map(stream);
+    const clock = stream('clock');
+    // A layer in which nothing can happen draws nothing.
+    const layer = (name: string, moves: boolean): SeededStream | undefined =>
+      moves ? stream(name) : undefined;
+    const ties = layer('A', model.ties.rate > 0);
+    const attributes = layer('B', attributeRate > 0);
+    const support = layer('C', hasSupport);
+    const events = layer('D', hasEvents || (options.hooks ?? []).length > 0);
+    const pressureSlope = Math.max(
+      0,
+      ...mechanisms.map((own) => own.pressureSlope()),
+      ...model.ties.byPressure.map(Math.abs),
+    );
     // A hook of size 0 sets nothing: it must not so much as break a wait.
     const hooks = (options.hooks ?? []).filter(({ size, decapitation }) => size > 0 || decapitation);
     const fading = hooks.filter(fades);
     const breaks = breaksOf(hooks);
     const hash = runHash();
     world.reset();
-    for (let k = 0; k < world.count; k++) world.outgoing[world.roster[k]!] = drawNormal(ties!);
+    if (ties) for (let k = 0; k < world.count; k++) world.outgoing[world.roster[k]!] = drawNormal(ties);
     for (const { begin } of mechanisms) begin?.();
     counts.fill(0);
     tieStep.scores.fill(0);
@@ -266,7 +275,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     let eventsTaken = 0;
     let exposure = 0;
     let known = world.count;
-    let remaining = drawExponential(clock!);
+    let remaining = drawExponential(clock);
     const observeUntil = (time: number): void => {
       while (nextGrid < grid.length && grid[nextGrid]! <= time) options.observe?.(nextGrid++);
     };
@@ -320,8 +329,8 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
       }
       world.time = time + remaining / rate;
       exposure += world.count * (world.time - time);
-      remaining = drawExponential(clock!);
-      let drawn = clock!.uniform() * rate;
+      remaining = drawExponential(clock);
+      let drawn = clock.uniform() * rate;
       if (bound > 1) {
         applyPressures(world, hooks, world.time);
         refresh();
