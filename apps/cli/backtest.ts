@@ -10,6 +10,7 @@ interface BacktestOptions {
   readonly reference: string;
   readonly bothSigns: 'hostile' | 'none' | 'allied';
   readonly forecasts?: string;
+  readonly simulate?: boolean;
   readonly seed: number;
   readonly format: 'table' | 'json';
 }
@@ -46,20 +47,33 @@ export const addBacktest = (program: Command): void => {
       '--forecasts <file>',
       'write every forecast with its hash there (JSON Lines) before outcomes are read',
     )
+    .option('--simulate', 'also by the tie model itself, fitted and simulated on: minutes, not seconds')
     .option('--seed <number>', 'settles every random number', wholeNumber(0), 1)
     .addOption(formatOption('table', 'json'))
     .action(async (folder: string, options: BacktestOptions) => {
       const { join } = await import('node:path');
       const { readText } = await import('../../src/adapters/files/index.ts');
-      const { CONTENDERS, calibrate, REFERENCES, readSignedPanel, runBacktest, scoreBacktest } = await import(
-        '../../src/dynamics/index.ts'
-      );
+      const {
+        CONTENDERS,
+        calibrate,
+        PARTS,
+        REFERENCES,
+        readSignedPanel,
+        runBacktest,
+        scoreBacktest,
+        simulator,
+      } = await import('../../src/dynamics/index.ts');
       const { backtestAsTable } = await import('./format-backtest.ts');
       const { openForecastFile } = await import('./forecast-file.ts');
       const { stopOnInterrupt } = await import('./stop-on-interrupt.ts');
       const panel = await readSignedPanel((file) => readText(join(folder, file)));
       const { reference, seed } = options;
-      const forecasters = [...REFERENCES, ...CONTENDERS];
+      const forecasters = [
+        ...REFERENCES,
+        ...PARTS,
+        ...CONTENDERS,
+        ...(options.simulate ? [simulator(seed)] : []),
+      ];
       if (!forecasters.some(({ name }) => name === reference))
         throw program.error(
           `entente: --reference: there is no forecaster "${reference}"; there are ${forecasters.map(({ name }) => name).join(', ')}`,

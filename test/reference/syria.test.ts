@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   CONTENDERS,
+  PARTS,
   REFERENCES,
   readSignedPanel,
   runBacktest,
@@ -62,7 +63,7 @@ describe.skipIf(!present)('the backtest on the Syrian panel', () => {
     const backtest = await runBacktest(panel, {
       origins: [3, 4],
       horizons: [1],
-      forecasters: [...REFERENCES, ...CONTENDERS],
+      forecasters: [...REFERENCES, ...PARTS, ...CONTENDERS],
       tieRule: 'hostile',
     });
     scores = scoreBacktest(backtest, { reference: 'lag-contact-balance', seed: 1 });

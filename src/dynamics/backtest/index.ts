@@ -1,4 +1,4 @@
-export type { Forecaster } from './forecaster.contract.ts';
+export type { Forecaster, Tell } from './forecaster.contract.ts';
 export * from './forecasters/index.ts';
 export {
   hadContact,

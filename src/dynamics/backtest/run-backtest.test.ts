@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../maths/index.ts';
 import type { SignedPanel } from '../panels/signed-panel.ts';
-import { CONTENDERS, persistence, REFERENCES } from './forecasters/index.ts';
+import { CONTENDERS, PARTS, persistence, REFERENCES } from './forecasters/index.ts';
 import { drawnPanel } from './panel-for-tests.test-suite.ts';
 import { runBacktest } from './run-backtest.ts';
 import { calibrate, scoreBacktest } from './score-backtest.ts';
 
-const ALL = [...REFERENCES, ...CONTENDERS];
+const ALL = [...REFERENCES, ...PARTS, ...CONTENDERS];
 const plan = { origins: [3, 4], horizons: [1], forecasters: ALL, tieRule: 'hostile' } as const;
 
 describe('runBacktest', () => {
@@ -104,7 +104,7 @@ describe('scoreBacktest', () => {
     const backtest = await runBacktest(drawnPanel(streamOf(6), 30, 8), { ...plan, origins: [5, 6, 7] });
     const [all] = scoreBacktest(backtest, { reference: 'lag-table', seed: 1 });
     for (const { forecaster, skill } of all!.forecasters)
-      if (CONTENDERS.some(({ name }) => name === forecaster))
+      if ([...PARTS, ...CONTENDERS].some(({ name }) => name === forecaster))
         // The two counts of a window tell more than its class; apart from that nothing is to be had or lost.
         expect(Math.abs(skill!.brier.byActors.skill), forecaster).toBeLessThan(0.12);
   });

@@ -130,7 +130,9 @@ export const runBacktest = async (source: SignedPanel, plan: BacktestPlan): Prom
         );
         break origins;
       }
-      const laws = checkLaws(forecaster, await forecaster.forecast(history, horizon), dyads.count);
+      const tell = async (what: string): Promise<boolean> =>
+        (await plan.onProgress?.({ done, of, what: `${what} at origin ${origin}` })) === 'stop';
+      const laws = checkLaws(forecaster, await forecaster.forecast(history, horizon, tell), dyads.count);
       const forecast = sealed({ forecaster: forecaster.name, origin, horizon, laws }, actors);
       await plan.seal?.(forecast);
       forecasts.push(forecast);

@@ -2,14 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../maths/index.ts';
 import { dyadAt } from '../../panels/dyads.ts';
+import type { TieClass } from '../../panels/tie-class.ts';
+import type { Forecaster } from '../forecaster.contract.ts';
 import { drawnPanel, wholeHistory } from '../panel-for-tests.test-suite.ts';
 import type { PanelHistory } from '../panel-history.ts';
 import { dyadCovariates } from './dyad-covariates.ts';
 import { fitMultinomialLogit, type LogitProblem } from './fit-multinomial-logit.ts';
-import { CONTENDERS, lagTable, pool, REFERENCES, thirdPartyLogit } from './index.ts';
+import {
+  CONTENDERS,
+  chooseForecaster,
+  lagTable,
+  PARTS,
+  pool,
+  REFERENCES,
+  simulator,
+  thirdPartyLogit,
+} from './index.ts';
 import { twoPathBalance } from './two-path-balance.ts';
 
-const ALL = [...REFERENCES, ...CONTENDERS];
+const ALL = [...REFERENCES, ...PARTS, ...CONTENDERS];
 const history = wholeHistory(drawnPanel(streamOf(11), 9, 4));
 
 /** The same history with its actors in another order. */
@@ -78,6 +89,66 @@ describe('pool', () => {
     const pooled = await pool.forecast(history, 1);
     for (const [cell, p] of pooled.entries())
       expect(p).toBeCloseTo(laws.reduce((sum, law) => sum + law[cell]!, 0) / 4, 12);
+  });
+});
+
+describe('chooseForecaster', () => {
+  /** A forecaster that is sure of a class and tells which histories it was asked about. */
+  const sureOf = (name: string, sure: TieClass, asked: number[] = []): Forecaster => ({
+    name,
+    about: '',
+    forecast: ({ classes, dyads }) => {
+      asked.push(classes.length);
+      return Float64Array.from({ length: 3 * dyads.count }, (_, cell) => (cell % 3 === sure ? 0.8 : 0.1));
+    },
+  });
+  /** Everybody is allied to everybody, at all times. */
+  const allied: PanelHistory = {
+    ...history,
+    classes: history.classes.map((window) => new Uint8Array(window.length).fill(2)),
+  };
+
+  it('takes who was best at earlier origins, and asks nobody about the present before', async () => {
+    const asked: number[] = [];
+    const choose = chooseForecaster('choose', '', [sureOf('hostile', 0), sureOf('allied', 2, asked)]);
+    const laws = await choose.forecast(allied, 1);
+    expect(laws[2]).toBe(0.8);
+    // Windows 1 to 4 are known: origins 2 and 3 have something to learn from and an outcome; then the present.
+    expect(asked).toEqual([2, 3, 4]);
+  });
+
+  it('takes the first where no earlier origin has an outcome', async () => {
+    const choose = chooseForecaster('choose', '', [sureOf('hostile', 0), sureOf('allied', 2)]);
+    const early = { ...allied, classes: allied.classes.slice(0, 2), windows: allied.windows.slice(0, 2) };
+    expect((await choose.forecast(early, 1))[0]).toBe(0.8);
+  });
+});
+
+describe('simulator', { timeout: 60_000 }, () => {
+  it('gives laws, the same for the same seed, and says what it is at', async () => {
+    const said: string[] = [];
+    const tell = async (what: string): Promise<boolean> => {
+      said.push(what);
+      return false;
+    };
+    const laws = await simulator(1, 40).forecast(history, 1, tell);
+    expect(laws).toHaveLength(3 * history.dyads.count);
+    for (let d = 0; d < history.dyads.count; d++) {
+      const law = laws.subarray(3 * d, 3 * d + 3);
+      expect(Math.min(...law)).toBeGreaterThan(0);
+      expect(law[0]! + law[1]! + law[2]!).toBeCloseTo(1, 9);
+    }
+    expect(said.some((what) => what.includes('phase 3'))).toBe(true);
+    expect(await simulator(1, 40).forecast(history, 1)).toEqual(laws);
+  });
+
+  it('ends with what is there where it is asked to', async () => {
+    let told = 0;
+    await simulator(1, 20).forecast(history, 1, async () => {
+      told++;
+      return true;
+    });
+    expect(told).toBeLessThan(20);
   });
 });
 

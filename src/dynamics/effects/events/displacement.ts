@@ -31,8 +31,8 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
       }
     };
     let stale = true;
-    world.listen((_i, aspect) => {
-      if (aspect & ASPECT.pressure) stale = true;
+    world.listen(ASPECT.pressure, () => {
+      stale = true;
     });
     return {
       pressureSlope: () => 2 * Math.abs(values.byPressure),

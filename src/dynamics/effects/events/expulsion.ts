@@ -17,7 +17,7 @@ export const expulsion: MechanismKind<'rate'> = {
   ],
   paper: 'assumed',
   parameters: { rate: logNormal(0.1, 0.7) },
-  dependsOn: ASPECT.tokens | ASPECT.place | ASPECT.tie | ASPECT.pressure | ASPECT.neighbours,
+  dependsOn: ASPECT.tokens | ASPECT.place | ASPECT.tie | ASPECT.pressure | ASPECT.foe,
   concerns: { foesBy: ASPECT.tokens | ASPECT.place },
   create: (world, values) => {
     const rateIn = (i: number, district: number): number => {
@@ -34,6 +34,10 @@ export const expulsion: MechanismKind<'rate'> = {
       // The sum over districts of `rateIn`, foe by foe.
       measure: (i, into) => {
         const { districts, presence, foes, foeCount, capacity, support } = world;
+        if (foeCount[i] === 0 && !world.pressed) {
+          into[i] = 0;
+          return;
+        }
         let rivals = 0;
         for (let k = i * capacity; k < i * capacity + foeCount[i]!; k++)
           rivals += support[foes[k]!]! * world.sharedDistricts(i, foes[k]!);

@@ -13,7 +13,7 @@ export const merger: MechanismKind<'rate' | 'byDistance' | 'byPressure'> = {
   ],
   paper: 'assumed',
   parameters: { rate: logNormal(0.03, 0.7), byDistance: normal(1, 0.5), byPressure: normal(0, 0.4) },
-  dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.pressure | ASPECT.neighbours,
+  dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.pressure | ASPECT.ally,
   concerns: { alliesBy: ASPECT.attributes | ASPECT.pressure },
   create: (world, values) => {
     // Half of the pair's rate is kept with each of the two.

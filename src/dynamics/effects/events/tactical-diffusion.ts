@@ -13,7 +13,7 @@ export const tacticalDiffusion: MechanismKind<'spontaneous' | 'byAllies' | 'bySh
   ],
   paper: 'Horowitz 2010',
   parameters: { spontaneous: fixed(0.005), byAllies: fixed(0.2), byShare: fixed(0.05) },
-  dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.tactics | ASPECT.neighbours,
+  dependsOn: ASPECT.tie | ASPECT.attributes | ASPECT.tactics | ASPECT.anybody,
   concerns: { everybodyBy: ASPECT.tactics },
   create: (world, values) => {
     const { tactics } = world;

@@ -13,7 +13,7 @@ export const aid: MechanismKind<'rate'> = {
   ],
   paper: 'assumed',
   parameters: { rate: logNormal(0.1, 0.7) },
-  dependsOn: ASPECT.resources | ASPECT.tie | ASPECT.neighbours,
+  dependsOn: ASPECT.resources | ASPECT.tie | ASPECT.ally,
   concerns: { alliesBy: ASPECT.resources },
   create: (world, values) => {
     const surplus = (i: number, j: number): number => Math.max(0, world.resources[i]! - world.resources[j]!);

@@ -82,9 +82,13 @@ export const siphoning: MechanismKind<
     const setAll = (i: number): void => {
       const present = world.active[i] === 1;
       weigh(i);
-      for (let k = 0; k < world.count; k++) {
-        const j = world.roster[k]!;
+      const { capacity, roster, count, overlap } = world;
+      for (let k = 0; k < count; k++) {
+        const j = roster[k]!;
         if (j === i) continue;
+        const [there, back] = [i * capacity + j, j * capacity + i];
+        // Most pairs have no district in common, before and after.
+        if (overlap[there] === 0 && flows[there] === 0 && flows[back] === 0) continue;
         set(i, j, present ? flowOf(i, j) : 0);
         set(j, i, present ? flowOf(j, i) : 0);
       }
@@ -107,7 +111,8 @@ export const siphoning: MechanismKind<
       joining = new Float64Array(capacity);
       begin();
     });
-    world.listen((i, aspect, other) => {
+    const HEARD = ASPECT.attributes | ASPECT.place | ASPECT.pressure | ASPECT.tie | ASPECT.tokens;
+    world.listen(HEARD, (i, aspect, other) => {
       if (aspect & (ASPECT.attributes | ASPECT.place | ASPECT.pressure)) setAll(i);
       else if (aspect & ASPECT.tie) {
         set(i, other, flowOf(i, other));

@@ -8,9 +8,11 @@ export const ASPECT = {
   tactics: 32,
   pressure: 64,
   /** Something about an ally, a foe or anybody that concerns this actor. */
-  neighbours: 128,
+  ally: 128,
+  foe: 256,
+  anybody: 512,
 } as const;
-export const EVERY_ASPECT = 255;
+export const EVERY_ASPECT = 1023;
 
 /** Pressures from outside; P_i is their sum. */
 export const PRESSURES = ['strikes', 'offensive', 'sanctuary', 'repression'] as const;

@@ -125,7 +125,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
   const isStale = new Uint8Array(apart.length).fill(1);
   let parts: Float64Array[] = [];
   let apartRates: Float64Array[] = [];
-  let isDirty = new Uint8Array(0);
+  let isDirty = new Uint16Array(0);
   let dirty = new Uint16Array(0);
   let emptied = new Uint16Array(0);
   let dirtyCount = 0;
@@ -135,7 +135,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     parts = [0, ...plain].map(() => new Float64Array(capacity));
     apartRates = apart.map(() => new Float64Array(capacity));
     isStale.fill(1);
-    isDirty = new Uint8Array(capacity);
+    isDirty = new Uint16Array(capacity);
     dirty = new Uint16Array(capacity);
     emptied = new Uint16Array(capacity);
     dirtyCount = 0;
@@ -145,7 +145,7 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     if (isDirty[i] === 0) dirty[dirtyCount++] = i;
     isDirty[i]! |= aspect;
   }
-  world.listen((i, aspect, other) => {
+  world.listen(EVERY_ASPECT, (i, aspect, other) => {
     mark(i, aspect);
     if (other !== -1) mark(other, aspect);
     if (endsAtZero && (aspect & ASPECT.tokens) !== 0 && world.support[i] === 0 && world.active[i] === 1)
@@ -153,11 +153,10 @@ export const worldProcess = (start: WorldStart, model: WorldModel): WorldProcess
     const { capacity } = world;
     if (aspect & alliesBy)
       for (let k = i * capacity; k < i * capacity + world.allyCount[i]!; k++)
-        mark(world.allies[k]!, ASPECT.neighbours);
+        mark(world.allies[k]!, ASPECT.ally);
     if (aspect & foesBy)
-      for (let k = i * capacity; k < i * capacity + world.foeCount[i]!; k++)
-        mark(world.foes[k]!, ASPECT.neighbours);
-    if (aspect & everybodyBy) for (let k = 0; k < world.count; k++) mark(world.roster[k]!, ASPECT.neighbours);
+      for (let k = i * capacity; k < i * capacity + world.foeCount[i]!; k++) mark(world.foes[k]!, ASPECT.foe);
+    if (aspect & everybodyBy) for (let k = 0; k < world.count; k++) mark(world.roster[k]!, ASPECT.anybody);
   });
 
   const hasSupport = mechanisms.some(({ kind }) => kind.layer === 'support');

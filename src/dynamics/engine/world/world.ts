@@ -51,6 +51,7 @@ export class World extends WorldArrays {
   /** Neither districts nor overlaps were given: nobody is known to be beside anybody. */
   readonly overlapUnknown: boolean;
   private readonly listeners: Listener[] = [];
+  private readonly heard: number[] = [];
   private readonly growers: ((capacity: number) => void)[] = [];
 
   private readonly start: WorldStart;
@@ -81,8 +82,9 @@ export class World extends WorldArrays {
     this.reset();
   }
 
-  /** Who is to hear of changes, and of more room. */
-  listen(listener: Listener): void {
+  /** Who is to hear of changes of which aspects, and of more room. */
+  listen(aspects: number, listener: Listener): void {
+    this.heard.push(aspects);
     this.listeners.push(listener);
   }
   onGrow(grower: (capacity: number) => void): void {
@@ -183,7 +185,8 @@ export class World extends WorldArrays {
 
   tell(actor: number, aspect: number, other = -1): void {
     if (!this.laidOut) return;
-    for (let k = 0; k < this.listeners.length; k++) this.listeners[k]!(actor, aspect, other);
+    for (let k = 0; k < this.listeners.length; k++)
+      if ((aspect & this.heard[k]!) !== 0) this.listeners[k]!(actor, aspect, other);
   }
 
   /** The distance of i from everybody else, after his ordinals have moved. */
