@@ -19,9 +19,9 @@ export const judgeIdentification = (found: {
   readonly atEdge: 'least' | 'most' | undefined;
 }): string | undefined => {
   if (!(found.variation > 0)) return 'its statistic never varies in simulations';
-  if (!(found.derivative > 0)) return 'its statistic does not rise with it';
   if (found.atEdge)
     return `what was observed is the ${found.atEdge} that simulations give: the estimate would ${found.atEdge === 'least' ? 'fall' : 'rise'} without end`;
+  if (!(found.derivative > 0)) return 'its statistic does not rise with it';
   if (found.rSquared > LARGEST_R_SQUARED)
     return `it cannot be told from the others (R² ${found.rSquared.toFixed(4)})`;
   if (found.fromData < LEAST_FROM_DATA)
