@@ -8,6 +8,7 @@ import { addClaimRoutes } from './routes/claims.ts';
 import type { ServerContext } from './routes/context.ts';
 import { addDecisionRoutes } from './routes/decisions.ts';
 import { addDocumentRoutes } from './routes/documents.ts';
+import { addHypothesisRoutes } from './routes/hypotheses.ts';
 import { addJobRoutes } from './routes/jobs.ts';
 import { addMapRoutes } from './routes/map.ts';
 import { addProjectRoutes } from './routes/project.ts';
@@ -61,6 +62,7 @@ export const createApp = (
     addDecisionRoutes,
     addRelationRoutes,
     addMapRoutes,
+    addHypothesisRoutes,
     addJobRoutes,
     addScenarioRoutes,
   ])

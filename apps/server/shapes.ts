@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import {
   ADMIRALTY_GRADES,
+  CELLS,
   DRIVER_EFFECTS,
   DRIVER_SORTS,
   FORMS,
@@ -9,6 +10,7 @@ import {
   SUPPORT_TYPES,
 } from '../../src/records/index.ts';
 import { parameterChange } from '../../src/relations/index.ts';
+import { hypothesisAsked } from './hypothesis-shapes.ts';
 
 /** What the API takes and gives; OpenAPI is generated from these, and requests are checked by them. */
 export const isoDay = z.string().openapi({ description: 'ISO day', example: '2009-05-24' });
@@ -378,6 +380,20 @@ export const decisionRequest = z
     z.object({ act: z.literal('pin'), actor: name, at: z.object({ x: share, y: share }).nullable(), why }),
     z.object({ act: z.literal('choose-reading'), documentId: z.string(), reader: z.string().min(1), why }),
     z.object({ act: z.literal('set-parameters'), change: parameterChange, why }),
+    z.object({
+      act: z.literal('add-hypothesis'),
+      hypothesis: hypothesisAsked,
+      why,
+    }),
+    z.object({ act: z.literal('remove-hypothesis'), hypothesisId: z.string().min(1), why }),
+    z.object({
+      act: z.literal('weigh-evidence'),
+      cells: z
+        .array(z.object({ claimId, hypothesisId: z.string().min(1), cell: z.enum(CELLS) }))
+        .min(1)
+        .max(10_000),
+      why,
+    }),
     z.object({ act: z.literal('undo'), decisionId: z.string().min(1), why }),
   ])
   .openapi('DecisionRequest');

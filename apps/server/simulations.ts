@@ -70,6 +70,8 @@ export interface Simulations {
     asked: { readonly runs: number; readonly seed: number },
   ) => SimulationState;
   readonly state: (id: string) => SimulationState;
+  /** The last one of each scenario that gave something, in the order in which they began. */
+  readonly latest: () => readonly { readonly state: SimulationState; readonly ensemble: Ensemble }[];
   readonly ensemble: (id: string) => Ensemble;
   readonly compare: (id: string, against: string) => readonly ComparedOutcome[];
   readonly explain: (id: string, outcome: string) => Explanation;
@@ -261,6 +263,13 @@ export const createSimulations = (options: {
       return entry.state;
     },
     state: (id) => entryOf(id).state,
+    latest: () => [
+      ...new Map(
+        [...entries.values()].flatMap(({ state, picture: found }) =>
+          found ? [[state.scenario, { state, ensemble: found.ensemble }] as const] : [],
+        ),
+      ).values(),
+    ],
     ensemble: (id) => picture(id).ensemble,
     compare: (id, against) => compareRuns(picture(id).table, picture(against).table),
     explain: (id, outcome) => {

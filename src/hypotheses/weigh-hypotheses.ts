@@ -36,6 +36,7 @@ export interface RowWitness
       | 'sign'
       | 'form'
       | 'saidBy'
+      | 'speakers'
       | 'cites'
       | 'certainty'
       | 'date'
@@ -101,8 +102,21 @@ export interface QuestionWeighed {
 }
 
 const rowWitness = ({ claims, reason, words, witness }: FindingWitness): RowWitness => {
-  const { id, documentId, quote, kind, sign, form, saidBy, cites, date, published, publisher, ...claim } =
-    claims[0]!;
+  const {
+    id,
+    documentId,
+    quote,
+    kind,
+    sign,
+    form,
+    saidBy,
+    speakers,
+    cites,
+    date,
+    published,
+    publisher,
+    ...claim
+  } = claims[0]!;
   const { source, target, certainty } = claim;
   return {
     id,
@@ -114,6 +128,7 @@ const rowWitness = ({ claims, reason, words, witness }: FindingWitness): RowWitn
     sign,
     form,
     saidBy,
+    speakers,
     cites,
     certainty: { low: certainty.low, high: certainty.high, stance: certainty.stance },
     date,

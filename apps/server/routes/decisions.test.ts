@@ -1,65 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEnglishReader } from '../../../src/adapters/reading/index.ts';
-import { openScenarioFolder } from '../../../src/adapters/simulation/index.ts';
-import { openForTest, temporaryFolders } from '../../../src/adapters/store/temporary-folder.test-suite.ts';
-import type { Store } from '../../../src/ledger/index.ts';
-import { sampleReading } from '../../../src/ledger/sample-records.test-suite.ts';
-import type { Decision, DecisionAct } from '../../../src/records/index.ts';
-import { createApp } from '../create-app.ts';
-import { createEventHub } from '../event-hub.ts';
-import { createReadingQueue } from '../reading-queue.ts';
-import { createSimulations } from '../simulations.ts';
-import { createSnapshots } from '../snapshot.ts';
+import { type AppForTests, openAppForTests, READING } from './app-for-tests.test-suite.ts';
 
-const newFolder = temporaryFolders();
-const reading = sampleReading({ published: '2010' });
+const reading = READING;
 const claimId = reading.claims[0]!.id;
-let store: Store;
-let app: ReturnType<typeof createApp>;
-
+let app: AppForTests;
 beforeAll(async () => {
-  store = await openForTest(newFolder());
-  await store.addReading(reading);
-  let count = 0;
-  const now = (): Date => new Date('2026-06-01T00:00:00Z');
-  const queue = createReadingQueue({
-    store,
-    reader: openEnglishReader(),
-    catalogue: async () => [],
-    now,
-    newId: () => 'job',
-    onJob: () => {},
-    onChanged: () => {},
-  });
-  const decide = async (act: DecisionAct, why: string): Promise<Decision> => {
-    count++;
-    const decision: Decision = { ...act, id: `d${count}`, who: 'tester', when: now().toISOString(), why };
-    await store.addDecision(decision);
-    return decision;
-  };
-  app = createApp(
-    {
-      name: 'test',
-      store,
-      snapshot: createSnapshots(store),
-      queue,
-      events: createEventHub(),
-      scenarios: openScenarioFolder(newFolder()),
-      simulations: createSimulations({ project: newFolder(), workers: 1, now, tell: () => {} }),
-      decide,
-    },
-    { host: '127.0.0.1', webFolder: newFolder(), onFailure: (error) => console.error(error) },
-  );
+  app = await openAppForTests();
 });
-afterAll(() => store.close());
+afterAll(() => app.store.close());
 
-const ask = async (path: string, body?: object) => {
-  const response = await app.request(`http://127.0.0.1/api/${path}`, {
-    headers: { host: '127.0.0.1', 'content-type': 'application/json', origin: 'http://127.0.0.1' },
-    ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-  });
-  return { status: response.status, body: await response.json() };
-};
+const ask: AppForTests['ask'] = (path, body) => app.ask(path, body);
 
 describe('/api/decisions', () => {
   it.each<[object, object]>([

@@ -1,4 +1,5 @@
 import type { PossiblySame } from '../../../../src/claims/index.ts';
+import type { QuestionWeighed } from '../../../../src/hypotheses/index.ts';
 import type {
   OpenedActor as ActorOpened,
   DocumentHead,
@@ -96,6 +97,24 @@ export interface ActorNames {
 export interface Relations {
   readonly at: string;
   readonly relations: readonly Relation[];
+}
+
+export interface Hypotheses {
+  readonly revision: number;
+  readonly questions: readonly QuestionWeighed[];
+}
+
+/** How often each hypothesis is borne out, by the last simulation of each scenario. */
+export interface Futures {
+  readonly futures: readonly {
+    readonly simulation: string;
+    readonly scenario: string;
+    readonly title: string;
+    readonly runs: number;
+    readonly years: number;
+    /** By id of the hypothesis. */
+    readonly shares: Readonly<Record<string, number>>;
+  }[];
 }
 
 /** One pair: its claims, rejected ones too, and all from which its belief is worked out. */

@@ -7,6 +7,8 @@ import type {
   Decisions,
   DocumentClaims,
   Documents,
+  Futures,
+  Hypotheses,
   Jobs,
   OpenedActor,
   OpenedDocument,
@@ -98,6 +100,19 @@ export const actorNamesQuery = (typed: string) =>
 export const relationsQuery = queryOptions({
   queryKey: ['relations'],
   queryFn: () => ask<Relations>('/api/relations'),
+});
+
+/** The hypotheses of each question beside the evidence. */
+export const hypothesesQuery = queryOptions({
+  queryKey: ['hypotheses'],
+  queryFn: () => ask<Hypotheses>('/api/hypotheses'),
+});
+
+/** Asked again each time that the room is entered: simulations come and go without the ledger. */
+export const futuresQuery = queryOptions({
+  queryKey: ['hypotheses', 'futures'],
+  queryFn: () => ask<Futures>('/api/hypotheses/futures'),
+  staleTime: 0,
 });
 
 /** A pair as it was known on a day, in a theatre; until the next answer is there the one before stays. */

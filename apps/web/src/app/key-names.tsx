@@ -1,4 +1,10 @@
-const NAMES: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' };
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+};
 
 const capsOf = (keys: string): readonly string[] => (keys === ' ' ? ['Space'] : keys.split(' '));
 

@@ -1,4 +1,4 @@
-export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Actor' | 'Scenarios';
+export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Actor' | 'Hypotheses' | 'Scenarios';
 
 export interface Room {
   readonly name: RoomName;
@@ -17,5 +17,6 @@ export const ROOMS: readonly Room[] = [
   { name: 'Map', path: '/map', pattern: '/map', key: 'm' },
   { name: 'Pair', path: '/pair', pattern: '/pair/:pair?', key: 'p' },
   { name: 'Actor', path: '/actor', pattern: '/actor/:actorId?', key: 'a' },
+  { name: 'Hypotheses', path: '/hypotheses', pattern: '/hypotheses', key: 'h' },
   { name: 'Scenarios', path: '/scenarios', pattern: '/scenarios/:scenario?', key: 's' },
 ];

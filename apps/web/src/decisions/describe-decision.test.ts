@@ -49,7 +49,7 @@ describe('describeDecision', () => {
         act: 'weigh-evidence',
         cells: ['c1', 'c2'].map((claimId) => ({ claimId, hypothesisId: 'open-war', cell: 'strongly-for' })),
       },
-      'Weighed strongly for beside open-war',
+      'Weighed “strongly for” beside open-war',
     ],
     [{ act: 'remove-hypothesis', hypothesisId: 'open-war' }, 'Removed the hypothesis open-war'],
     [{ act: 'undo', decisionId: 'd0' }, 'Took back'],

@@ -47,7 +47,7 @@ const cellsInWords = (cells: readonly CellAct[]): string => {
     ({ hypothesisId, cell }) => hypothesisId === first!.hypothesisId && cell === first!.cell,
   );
   return isOne
-    ? `${first!.cell.replaceAll('-', ' ')} beside ${first!.hypothesisId}`
+    ? `“${first!.cell.replaceAll('-', ' ')}” beside ${first!.hypothesisId}`
     : counted(cells.length, 'cell');
 };
 
