@@ -6,6 +6,14 @@ import type { NamedText, ScenarioTexts } from './scenario-texts.ts';
 
 const loose = z.looseObject({});
 
+interface ReadFile {
+  readonly value: ScenarioFile;
+  readonly refuse: Refuse;
+}
+
+/** What was read of a text before: a scenario is asked for its parts one by one. */
+const read = new WeakMap<NamedText, { readonly like: NamedText | undefined; readonly file: ReadFile }>();
+
 /** The name of the file that a scenario is like, if it is like another. */
 export const likeFileOf = ({ file, text }: NamedText): string | undefined =>
   readCheckedYaml(text, file, z.looseObject({ like: z.string().min(1).optional() })).value.like;
@@ -14,10 +22,15 @@ export const likeFileOf = ({ file, text }: NamedText): string | undefined =>
  * Reads a scenario's file, and what it does not say itself from the file that it is like: whole fields, none in part.
  * @throws EntenteError `bad-input`: "file:line: field: what is wrong", with the file in which the field stands
  */
-export const readScenarioFile = ({
-  scenario,
-  like,
-}: ScenarioTexts): { readonly value: ScenarioFile; readonly refuse: Refuse } => {
+export const readScenarioFile = ({ scenario, like }: ScenarioTexts): ReadFile => {
+  const known = read.get(scenario);
+  if (known && known.like === like) return known.file;
+  const file = readFile(scenario, like);
+  read.set(scenario, { like, file });
+  return file;
+};
+
+const readFile = (scenario: NamedText, like: NamedText | undefined): ReadFile => {
   const name = likeFileOf(scenario);
   if (name === undefined) return readCheckedYaml(scenario.text, scenario.file, scenarioFile);
   const own = readCheckedYaml(scenario.text, scenario.file, loose);

@@ -18,10 +18,6 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
       const difference = world.districtPressure[to]! - world.districtPressure[from]!;
       return values.rate * road * (difference === 0 ? 1 : Math.exp(-values.byPressure * difference));
     };
-    const flow = (i: number, from: number, to: number): number => {
-      const here = world.local[i * districts + from]!;
-      return here === 0 ? 0 : here * flowOfToken(from, to);
-    };
     /** What leaves each district a token and year; taken anew when pressures have moved. */
     const outflow = new Float64Array(districts);
     const measure = (): void => {
@@ -48,16 +44,24 @@ export const displacement: MechanismKind<'rate' | 'byPressure'> = {
         into[i] = sum;
       },
       happen: (i, stream) => {
+        if (stale) measure();
+        stale = false;
+        const row = i * districts;
         let total = 0;
-        for (let cell = 0; cell < districts * districts; cell++)
-          total += flow(i, Math.floor(cell / districts), cell % districts);
+        for (let d = 0; d < districts; d++) total += world.local[row + d]! * outflow[d]!;
         let left = stream.uniform() * total;
-        for (let cell = 0; cell < districts * districts; cell++) {
-          const [from, to] = [Math.floor(cell / districts), cell % districts];
-          left -= flow(i, from, to);
-          if (left >= 0) continue;
-          world.moveLocal(i, from, to);
-          return;
+        for (let from = 0; from < districts; from++) {
+          const here = world.local[row + from]!;
+          if (left >= here * outflow[from]!) {
+            left -= here * outflow[from]!;
+            continue;
+          }
+          for (let to = 0; to < districts; to++) {
+            left -= here * flowOfToken(from, to);
+            if (left >= 0) continue;
+            world.moveLocal(i, from, to);
+            return;
+          }
         }
       },
     };
