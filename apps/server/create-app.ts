@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { guardRequests } from './guard-requests.ts';
 import { problemOf, problemResponse } from './problem.ts';
+import { addActivityRoutes } from './routes/activity.ts';
 import { addActorNameRoutes } from './routes/actor-names.ts';
 import { addActorRoutes } from './routes/actors.ts';
 import { addClaimRoutes } from './routes/claims.ts';
@@ -14,6 +15,7 @@ import { addMapRoutes } from './routes/map.ts';
 import { addProjectRoutes } from './routes/project.ts';
 import { addRelationRoutes } from './routes/relations.ts';
 import { addScenarioRoutes } from './routes/scenarios.ts';
+import { addSourceRoutes } from './routes/sources.ts';
 import { serveWorkbench } from './serve-workbench.ts';
 
 /** The largest request, in bytes: a handful of the largest documents. */
@@ -60,6 +62,8 @@ export const createApp = (
     addDocumentRoutes,
     addClaimRoutes,
     addDecisionRoutes,
+    addActivityRoutes,
+    addSourceRoutes,
     addRelationRoutes,
     addMapRoutes,
     addHypothesisRoutes,

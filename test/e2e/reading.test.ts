@@ -161,6 +161,7 @@ describe('a claim', () => {
     await form.getByRole('combobox', { name: 'To' }).fill('nobody at all');
     await page.getByRole('option', { name: 'a new actor' }).waitFor();
     await page.keyboard.press('Tab');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
     await form.getByRole('button', { name: /^Add/ }).click();
     await form.getByText('Choose both actors').waitFor();
     expect(await decisions()).toHaveLength(taken);
@@ -175,6 +176,7 @@ describe('the text', () => {
   it('is searched with a key, and the address keeps the words', async () => {
     const page = await openReading();
     await page.keyboard.press('j');
+    await page.waitForURL(/#claim-/);
     const id = focusedId(page);
     await page.keyboard.press('/');
     await page.keyboard.type('al-qaeda');

@@ -95,6 +95,14 @@ describe('/api/decisions', () => {
       roles: ['publisher'],
       documents: 1,
       claims: 2,
+      accepted: 1,
+      corrected: 1,
+      rejected: 0,
+      unreviewed: 0,
+      information: expect.any(Number),
+      worth: expect.any(Number),
+      speaksFor: null,
+      ofItself: 0,
     });
   });
 

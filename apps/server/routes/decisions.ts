@@ -1,11 +1,11 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { prepareDecision, standingSources } from '../../../src/ledger/index.ts';
+import { prepareDecision } from '../../../src/ledger/index.ts';
 import { decisionsOnDocument } from '../decisions-on-document.ts';
 import { describeRoute } from '../describe-route.ts';
-import { decision, decisionRequest, decisionsQuery, source } from '../shapes.ts';
+import { decision, decisionRequest, decisionsQuery } from '../shapes.ts';
 import type { ServerContext } from './context.ts';
 
-/** What analysts decide, and the sources that they grade. */
+/** What analysts decide. */
 export const addDecisionRoutes = (app: OpenAPIHono, { store, snapshot, decide }: ServerContext): void => {
   const decisions = z.object({ decisions: z.array(decision) });
   app.openapi(
@@ -37,10 +37,4 @@ export const addDecisionRoutes = (app: OpenAPIHono, { store, snapshot, decide }:
     });
     return c.json((await decide(act, why)) as z.infer<typeof decision>, 201);
   });
-
-  const sources = z.object({ sources: z.array(source) });
-  app.openapi(
-    describeRoute('get', '/api/sources', 'Who published or said what stands', {}, 200, sources),
-    async (c) => c.json({ sources: standingSources(await snapshot()) } as z.infer<typeof sources>),
-  );
 };

@@ -8,6 +8,8 @@ export const ROOM_COMPONENTS: Readonly<Record<RoomName, LazyExoticComponent<Comp
   Map: lazy(() => import('../map/map-room.tsx')),
   Pair: lazy(() => import('../pair/pair-room.tsx')),
   Actor: lazy(() => import('../actor/actor-room.tsx')),
+  Sources: lazy(() => import('../sources/sources-room.tsx')),
   Hypotheses: lazy(() => import('../hypotheses/hypotheses-room.tsx')),
   Scenarios: lazy(() => import('../scenarios/scenarios-room.tsx')),
+  Activity: lazy(() => import('../activity/activity-room.tsx')),
 };

@@ -1,4 +1,13 @@
-export type RoomName = 'Library' | 'Reading' | 'Map' | 'Pair' | 'Actor' | 'Hypotheses' | 'Scenarios';
+export type RoomName =
+  | 'Library'
+  | 'Reading'
+  | 'Map'
+  | 'Pair'
+  | 'Actor'
+  | 'Sources'
+  | 'Hypotheses'
+  | 'Scenarios'
+  | 'Activity';
 
 export interface Room {
   readonly name: RoomName;
@@ -17,6 +26,8 @@ export const ROOMS: readonly Room[] = [
   { name: 'Map', path: '/map', pattern: '/map', key: 'm' },
   { name: 'Pair', path: '/pair', pattern: '/pair/:pair?', key: 'p' },
   { name: 'Actor', path: '/actor', pattern: '/actor/:actorId?', key: 'a' },
+  { name: 'Sources', path: '/sources', pattern: '/sources/:name?', key: 'o' },
   { name: 'Hypotheses', path: '/hypotheses', pattern: '/hypotheses', key: 'h' },
   { name: 'Scenarios', path: '/scenarios', pattern: '/scenarios/:scenario?', key: 's' },
+  { name: 'Activity', path: '/activity', pattern: '/activity', key: 'y' },
 ];

@@ -15,6 +15,8 @@ export interface Decisions {
   readonly decide: (asked: DecisionAsked) => Promise<Taken>;
   /** Takes one decision back, whoever took it and whenever. */
   readonly undo: (decision: Decision) => Promise<Taken>;
+  /** Brings one back by taking back what undid it. */
+  readonly redo: (undoing: Decision, decision: Decision) => Promise<Taken>;
   /** Takes back the last thing that this window did, or brings it back. */
   readonly undoLast: () => void;
   readonly redoLast: () => void;

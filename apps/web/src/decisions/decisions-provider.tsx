@@ -77,6 +77,8 @@ export const DecisionsProvider = ({ children }: { readonly children: ReactNode }
         return mutateAsync(() => ({ asked, step: 'taken' }));
       },
       undo: (decision: Decision) => mutateAsync(() => undoing(decision)),
+      redo: (undoneBy: Decision, decision: Decision) =>
+        mutateAsync(() => ({ ...undoing(undoneBy), step: 'redone', about: decision })),
       undoLast: () => void mutateAsync(undoingLast),
       redoLast: () => void mutateAsync(redoingLast),
       dismiss: () => {

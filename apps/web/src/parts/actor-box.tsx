@@ -31,8 +31,11 @@ export const ActorBox = ({ label, actor, change, canBeNew = true, autoFocus = fa
     setPicked(actor);
   }, [actor]);
   const asked = typed.trim();
-  const { data } = useQuery(actorNamesQuery(asked));
-  const found = data?.actors ?? [];
+  const { data, isPlaceholderData } = useQuery(actorNamesQuery(asked));
+  // Until the answer is there, those of the one before that may be in it: Enter never takes somebody else.
+  const found = (data?.actors ?? []).filter(
+    ({ matched }) => !isPlaceholderData || matched.toLowerCase().includes(asked.toLowerCase()),
+  );
   const isKnown = found.some(({ name }) => name.toLowerCase() === asked.toLowerCase());
   const items = [
     ...found.map(({ id, name, matched, claims }) => ({
@@ -41,7 +44,7 @@ export const ActorBox = ({ label, actor, change, canBeNew = true, autoFocus = fa
       words: matched === name ? '' : `“${matched}”`,
       claims,
     })),
-    ...(canBeNew && asked !== '' && !isKnown && data
+    ...(canBeNew && asked !== '' && !isKnown && data && !isPlaceholderData
       ? [{ id: NEW + asked, name: asked, words: 'a new actor', claims: 0 }]
       : []),
   ];
@@ -71,7 +74,11 @@ export const ActorBox = ({ label, actor, change, canBeNew = true, autoFocus = fa
       <Label>{label}</Label>
       <Input autoFocus={autoFocus} spellCheck={false} autoComplete="off" />
       <Popover className="choices" offset={2}>
-        <ListBox renderEmptyState={() => (data ? 'Nobody known goes by that name.' : 'Looking …')}>
+        <ListBox
+          renderEmptyState={() =>
+            isPlaceholderData || !data ? 'Looking …' : 'Nobody known goes by that name.'
+          }
+        >
           {(item: (typeof items)[number]) => (
             <ListBoxItem id={item.id} textValue={item.name}>
               {item.name}{' '}

@@ -89,7 +89,7 @@ export const ClaimForm = ({ label, start, quote, verb, save, close }: Props) => 
       {words('source')}
       <ActorBox label="To" actor={fields.target} change={(target) => set({ target })} />
       {words('target')}
-      <div className="beside">
+      <div className={fields.kind === 'support' ? 'beside' : undefined}>
         <Choice label="Kind" options={KIND_OPTIONS} value={fields.kind} change={(kind) => set({ kind })} />
         {fields.kind === 'support' && (
           <Choice
