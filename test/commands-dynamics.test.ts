@@ -367,6 +367,31 @@ describe('fit', { timeout: 120_000 }, () => {
     expect(parameters).toHaveLength(4);
     for (const { estimate, se } of parameters) expect(Number.isFinite(estimate) && se > 0).toBe(true);
     expect(goodness.map(({ aspect }: { aspect: string }) => aspect)).toContain('triads');
+    const head = 't,sign,a,b';
+    for (const { what, edges: rows, lines, at } of [
+      { what: 'one window', edges: ['1,1,G0,G1'], at: /edges\.csv: a panel needs at least two windows/ },
+      {
+        what: 'a window without change',
+        edges: ['1,1,G0,G1', '2,1,G0,G1'],
+        at: /model\.yaml:\d+: panel\.windows: no tie differs between windows 1 and 2/,
+      },
+      {
+        what: 'an actor missing',
+        edges: ['1,1,G0,G99', '2,1,G0,G1'],
+        at: /edges\.csv:2: b: "G99" is not among the actors/,
+      },
+      {
+        what: 'an unknown effect',
+        edges: ['1,1,G0,G1', '2,-1,G0,G1'],
+        lines: model.with(2, 'ties: { effects: [alliedDensty] }'),
+        at: /model\.yaml:3: ties\.effects\[0\]: unknown effect "alliedDensty".*alliedDensity/,
+      },
+    ]) {
+      const bad = fitted(lines ?? model, { ...files, 'edges.csv': [head, ...rows, ''].join('\n') });
+      expect(bad.code, what).toBeGreaterThan(0);
+      expect(bad.err, what).toMatch(at);
+      expect(bad.out, what).toBe('');
+    }
   });
 
   it('300 actors who all but one are alone are fitted or refused, without NaN', () => {
