@@ -1,8 +1,9 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import { prepareDecision } from '../../../src/ledger/index.ts';
+import { decisionRequest } from '../decision-shapes.ts';
 import { decisionsOnDocument } from '../decisions-on-document.ts';
 import { describeRoute } from '../describe-route.ts';
-import { decision, decisionRequest, decisionsQuery } from '../shapes.ts';
+import { decision, decisionsQuery } from '../shapes.ts';
 import type { ServerContext } from './context.ts';
 
 /** What analysts decide. */
