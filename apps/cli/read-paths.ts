@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { findReports, readBytes } from '../../src/adapters/files/index.ts';
 import { giveActors, type ReportOutcome, readCatalogue } from '../../src/adapters/reading/index.ts';
 import { starterCatalogue } from '../../src/claims/index.ts';
-import type { Store } from '../../src/ledger/index.ts';
+import { actorsToRead, type Store } from '../../src/ledger/index.ts';
 import {
   type Decision,
   type DocumentDescription,
@@ -84,10 +84,7 @@ export const readPaths = async (
 ): Promise<ReadPathsOutcome> => {
   const found = await findReports(paths);
   for (const path of found.catalogues) await giveActors(store, await readCatalogue(path));
-  const catalogue = [
-    ...starterCatalogue,
-    ...(await store.actors()).filter((actor) => actor.basis === 'given'),
-  ];
+  const catalogue = await actorsToRead(store, starterCatalogue);
   const read: ReportOutcome[] = [];
   const compared: ComparedReadings[] = [];
   const failed: FailedReport[] = found.refused.map(({ path, code, reason, hint }) => ({

@@ -1,4 +1,5 @@
 import type {
+  ActorDescription,
   BeliefParameterChange,
   CellAct,
   ClaimReference,
@@ -34,6 +35,9 @@ const sayDescription = ({ title, publisher, published }: DocumentDescription): s
   ]
     .filter((part) => typeof part === 'string')
     .join(', ');
+
+const sayActor = ({ type, names = [] }: ActorDescription): string =>
+  [type, ...names.map((name) => `also “${name}”`)].filter((part) => part !== undefined).join(', ');
 
 /** One cell by itself; of many, how many there are. */
 const sayCells = (cells: readonly CellAct[]): string =>
@@ -72,6 +76,8 @@ export const sayDecision = (decision: Decision): string => {
     }
     case 'describe':
       return `describe ${short(decision.documentId)}: ${sayDescription(decision.description)}`;
+    case 'describe-actor':
+      return `describe ${decision.actor.name}: ${sayActor(decision.description)}`;
     case 'choose-reading':
       return `reading of ${short(decision.documentId)} by ${decision.reader} stands`;
     case 'pin':

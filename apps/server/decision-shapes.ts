@@ -1,5 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { ADMIRALTY_GRADES, CELLS, FORMS, KINDS, STANCES, SUPPORT_TYPES } from '../../src/records/index.ts';
+import {
+  ACTOR_TYPES,
+  ADMIRALTY_GRADES,
+  CELLS,
+  FORMS,
+  KINDS,
+  STANCES,
+  SUPPORT_TYPES,
+} from '../../src/records/index.ts';
 import { parameterChange } from '../../src/relations/index.ts';
 import { hypothesisAsked } from './hypothesis-shapes.ts';
 import { edtf, share } from './shapes.ts';
@@ -64,6 +72,15 @@ export const decisionRequest = z
         title: name.exactOptional(),
         publisher: name.exactOptional(),
         published: z.object({ edtf, basis: z.literal('given').default('given') }).exactOptional(),
+      }),
+      why,
+    }),
+    z.object({
+      act: z.literal('describe-actor'),
+      actor: name,
+      description: z.object({
+        type: z.enum(ACTOR_TYPES).exactOptional(),
+        names: z.array(name).max(100).exactOptional(),
       }),
       why,
     }),

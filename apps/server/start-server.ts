@@ -6,6 +6,7 @@ import { openEnglishReader } from '../../src/adapters/reading/index.ts';
 import { openScenarioFolder } from '../../src/adapters/simulation/index.ts';
 import { openStore } from '../../src/adapters/store/index.ts';
 import { starterCatalogue } from '../../src/claims/index.ts';
+import { actorsToRead } from '../../src/ledger/index.ts';
 import { type Decision, type DecisionAct, EntenteError } from '../../src/records/index.ts';
 import { createApp } from './create-app.ts';
 import { createEventHub } from './event-hub.ts';
@@ -65,10 +66,7 @@ export const startServer = async ({
   const queue = createReadingQueue({
     store,
     reader: openEnglishReader(),
-    catalogue: async () => [
-      ...starterCatalogue,
-      ...(await store.actors()).filter(({ basis }) => basis === 'given'),
-    ],
+    catalogue: () => actorsToRead(store, starterCatalogue),
     now,
     newId: randomUUID,
     onJob: (job) => events.tell({ event: 'job', data: job }),

@@ -1,4 +1,5 @@
 import type {
+  ActorDescription,
   AdmiraltyGrade,
   BeliefParameterChange,
   Cell,
@@ -67,6 +68,12 @@ export type DecisionRequest =
       readonly theatre?: string;
     }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
+  | {
+      readonly act: 'describe-actor';
+      /** Any of its names, or its id. */
+      readonly actor: string;
+      readonly description: ActorDescription;
+    }
   | {
       readonly act: 'pin';
       /** Any of its names, or its id. */

@@ -2,6 +2,7 @@ export { checkQuotes } from './check-quotes.ts';
 export type { DecisionGround } from './decision-ground.ts';
 export type { ActorAsked, CertaintyAsked, DecisionRequest } from './decision-request.ts';
 export { describeDocuments } from './describe-documents.ts';
+export { actorsToRead } from './described-actors.ts';
 export { effectiveDecisions, undoingsInForce } from './effective-decisions.ts';
 export { findClaim, findDecision } from './find-by-id.ts';
 export { fingerprintQuote, shinglesOf } from './fingerprint-quote.ts';

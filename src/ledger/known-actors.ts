@@ -1,4 +1,5 @@
 import { type Actor, type ActorReference, joinById } from '../records/index.ts';
+import { asDescribed, describedActors } from './described-actors.ts';
 import { type EffectiveDecision, effectiveDecisions } from './effective-decisions.ts';
 import type { Standing } from './load-standing.ts';
 import { mergedActors } from './merged-actors.ts';
@@ -12,6 +13,8 @@ const actorsNamedIn = (decision: EffectiveDecision): readonly ActorReference[] =
     }
     case 'merge':
       return [decision.actor, decision.into];
+    case 'describe-actor':
+      return [decision.actor];
     case 'split':
       return [decision.actor, decision.from];
     case 'add-claim':
@@ -40,9 +43,12 @@ export const everyActor = (
   { actors, decisions }: ActorsOfProject,
   catalogue: readonly Actor[],
 ): readonly Actor[] => {
-  const named = effectiveDecisions(decisions).flatMap(actorsNamedIn).map(unheardOf);
+  const effective = effectiveDecisions(decisions);
+  const named = effective.flatMap(actorsNamedIn).map(unheardOf);
   const known = new Map(joinById([...actors, ...catalogue]));
   for (const actor of named) if (!known.has(actor.id)) known.set(actor.id, actor);
+  const described = describedActors(effective);
+  for (const id of described.keys()) known.set(id, asDescribed(known.get(id)!, described));
   return [...known.values()];
 };
 

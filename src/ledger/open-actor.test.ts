@@ -90,6 +90,18 @@ describe('openActor', () => {
     expect(apart.decisions).toMatchObject([{ decision: { id: '1' }, isUndone: true }]);
   });
 
+  it('has the names and the kind that were said of it, and is known from where it was', () => {
+    const said = taken(
+      { act: 'describe-actor', actor: named('Reds'), description: { type: 'party', names: ['الحمر'] } },
+      { act: 'describe-actor', actor: named('Reds'), description: { type: 'army' } },
+    );
+    const { actor: reds, decisions } = open('reds', said);
+    expect(reds).toMatchObject({ name: 'Reds', type: 'army', basis: 'catalogue' });
+    expect(reds.aliases).toEqual(expect.arrayContaining(['RED', 'الحمر']));
+    expect(decisions.map(({ decision }) => decision.id)).toEqual(['2', '1']);
+    expect(open('reds', [...said, { ...taken(undo(2))[0]!, id: '3' }]).actor.type).toBe('party');
+  });
+
   it('names the nearest where nobody goes by an id', () => {
     expect(() => open('redds')).toThrow(/unknown actor "redds"/);
   });

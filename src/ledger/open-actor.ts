@@ -9,7 +9,7 @@ import { type NamesInUse, namesInUse } from './names-in-use.ts';
 export type NamedLink = ActorLink & { readonly name: string; readonly isFromOther: boolean };
 
 export interface DecisionOnActor {
-  readonly decision: Extract<Decision, { readonly act: 'merge' | 'split' }>;
+  readonly decision: Extract<Decision, { readonly act: 'merge' | 'split' | 'describe-actor' }>;
   readonly isUndone: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface OpenedActor {
   readonly parts: readonly Actor[];
   readonly links: readonly NamedLink[];
   readonly names: NamesInUse;
-  /** Mergers and splits of it and of its parts, the latest first, undone ones too. */
+  /** Mergers, splits and descriptions of it and of its parts, the latest first, undone ones too. */
   readonly decisions: readonly DecisionOnActor[];
 }
 
@@ -51,10 +51,12 @@ const decisionsOn = (
   const undoings = undoingsInForce(decisions);
   return decisions
     .flatMap((decision): DecisionOnActor[] => {
-      if (decision.act !== 'merge' && decision.act !== 'split') return [];
-      const other = decision.act === 'merge' ? decision.into : decision.from;
-      if (!family.has(decision.actor.id) && !family.has(other.id)) return [];
-      return [{ decision, isUndone: undoings.has(decision.id) }];
+      if (decision.act !== 'merge' && decision.act !== 'split' && decision.act !== 'describe-actor')
+        return [];
+      const ids = [decision.actor.id];
+      if (decision.act === 'merge') ids.push(decision.into.id);
+      if (decision.act === 'split') ids.push(decision.from.id);
+      return ids.some((id) => family.has(id)) ? [{ decision, isUndone: undoings.has(decision.id) }] : [];
     })
     .reverse();
 };

@@ -13,6 +13,7 @@ import type { CertaintyAsked, DecisionRequest } from './decision-request.ts';
 import { undoingsInForce } from './effective-decisions.ts';
 import { findClaim, findDecision } from './find-by-id.ts';
 import { everyActor } from './known-actors.ts';
+import { prepareActorDescription } from './prepare-actor-description.ts';
 import { prepareCells, prepareHypothesis, prepareRemoval } from './prepare-hypothesis.ts';
 import { prepareMerge, prepareSplit, referred } from './prepare-merge.ts';
 import { readingChoices, standingReader } from './standing-reader.ts';
@@ -186,6 +187,8 @@ export const prepareDecision = async (
       return prepareClaim(request, ground);
     case 'describe':
       return prepareDescription(request, ground);
+    case 'describe-actor':
+      return prepareActorDescription(request, ground);
     case 'pin':
       return preparePin(request, ground);
     case 'choose-reading':

@@ -1,4 +1,4 @@
-import type { ActorReference } from './actor.ts';
+import type { ActorReference, ActorType } from './actor.ts';
 import type { BeliefParameterChange } from './belief-parameters.ts';
 import type { Certainty, Claim, Speaker } from './claim.ts';
 import type { Hash, PublicationDate } from './document.ts';
@@ -12,6 +12,13 @@ export interface DocumentDescription {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: PublicationDate;
+}
+
+/** What an analyst says of an actor over what is known of it. */
+export interface ActorDescription {
+  readonly type?: ActorType;
+  /** Further names, in any script. */
+  readonly names?: readonly string[];
 }
 
 /** Where a claim stood and between whom when it was decided on: by this a newer reading of the document finds it again. */
@@ -82,6 +89,7 @@ export type DecisionAct =
   /** `textHash` is that of the text in which the quote was found. */
   | { readonly act: 'add-claim'; readonly claim: Claim; readonly textHash: Hash }
   | { readonly act: 'describe'; readonly documentId: string; readonly description: DocumentDescription }
+  | { readonly act: 'describe-actor'; readonly actor: ActorReference; readonly description: ActorDescription }
   /** Of the readings of a document, this reader's stands, over those of the others there are; a later reading stands again. */
   | {
       readonly act: 'choose-reading';

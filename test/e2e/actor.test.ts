@@ -130,6 +130,28 @@ describe('an actor', () => {
     await page.context().close();
   });
 
+  it('is given a name and a kind, which hold for what is read from then on, until taken back', async () => {
+    const page = await workbench.open('/actor/al-qaeda');
+    await rows(page).first().waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Base of the Far Hills; قاعدة التلال');
+    await page.getByLabel('why').fill('its own word');
+    await page.getByRole('button', { name: 'Say so' }).click();
+    await page.locator('.actor-facts bdi', { hasText: 'قاعدة التلال' }).waitFor();
+    await page.locator('.actor-decisions', { hasText: 'its own word' }).waitFor();
+    await page.request.post(`${workbench.address}/api/documents`, {
+      data: { name: 'hills', text: 'In May 2010 the Base of the Far Hills attacked the Haqqani network.' },
+    });
+    await expect
+      .poll(async () =>
+        (await ask('actors/al-qaeda')).names.names.map(({ words }: { words: string }) => words),
+      )
+      .toContain('Base of the Far Hills');
+    await page.keyboard.press('u');
+    await expect.poll(() => page.locator('.actor-facts bdi', { hasText: 'قاعدة التلال' }).count()).toBe(0);
+    await page.context().close();
+  });
+
   it('says so where nobody goes by that name', async () => {
     const page = await workbench.open('/actor/nobody-at-all');
     await page.getByRole('alert').waitFor();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ADMIRALTY_GRADES, CELLS, FORMS, KINDS, SIDES, STANCES } from '../../records/index.ts';
+import { ACTOR_TYPES, ADMIRALTY_GRADES, CELLS, FORMS, KINDS, SIDES, STANCES } from '../../records/index.ts';
 
 /**
  * The lines of a package as far as Entente relies on them. Fields that it does not know are data of a newer or another
@@ -87,6 +87,14 @@ const acts = [
   }),
   z.looseObject({ act: z.literal('add-claim'), claim: claimLine, textHash: hash }),
   z.looseObject({ act: z.literal('describe'), documentId: z.string(), description: z.looseObject({}) }),
+  z.looseObject({
+    act: z.literal('describe-actor'),
+    actor: reference,
+    description: z.looseObject({
+      type: z.enum(ACTOR_TYPES).optional(),
+      names: z.array(z.string()).optional(),
+    }),
+  }),
   z.looseObject({
     act: z.literal('choose-reading'),
     documentId: z.string(),

@@ -11,6 +11,7 @@ export const ACT_NAMES: Readonly<Record<Decision['act'], string>> = {
   'set-origin': 'origin set',
   'add-claim': 'claim added',
   describe: 'document described',
+  'describe-actor': 'actor described',
   'choose-reading': 'reading chosen',
   pin: 'pinned on the map',
   'set-parameters': 'parameters set',

@@ -12,6 +12,7 @@ import { typeInWords } from '../parts/type-words.ts';
 import { ClaimQuote } from '../reading/claim-quote.tsx';
 import { ActorDecisions } from './actor-decisions.tsx';
 import { ActorFacts } from './actor-facts.tsx';
+import { DescribeForm } from './describe-form.tsx';
 import { NamesTable } from './names-table.tsx';
 import { relationRows } from './relation-rows.ts';
 import { pairOf, RelationsTable } from './relations-table.tsx';
@@ -32,6 +33,7 @@ export const OpenedActor = ({ opened, known }: Props) => {
   const [, navigate] = useLocation();
   const [search, setSearch] = useSearchParams();
   const [merging, setMerging] = useState(false);
+  const [describing, setDescribing] = useState(false);
   const at = monthOfDate(search.get('at') ?? '', months) ?? months.length - 1;
   const since = withinMonths(at - COMPARED_MONTHS, months.length);
   const rows = useMemo(() => relationRows(relations, at, since), [relations, at, since]);
@@ -111,6 +113,15 @@ export const OpenedActor = ({ opened, known }: Props) => {
           </div>
           <aside aria-label={`About ${actor.name}`}>
             <ActorFacts opened={opened} />
+            {describing ? (
+              <DescribeForm actor={actor} close={() => setDescribing(false)} />
+            ) : (
+              <p>
+                <button type="button" className="btn line" onClick={() => setDescribing(true)}>
+                  Names and kind …
+                </button>
+              </p>
+            )}
             <SameAs opened={opened} merging={merging} setMerging={setMerging} />
             <ActorDecisions decisions={decisions} />
           </aside>
@@ -122,6 +133,7 @@ export const OpenedActor = ({ opened, known }: Props) => {
           { keys: 'k', label: 'next, previous relation', run: () => step(-1) },
           { keys: 'Enter', label: 'open the pair', run: openPair },
           { keys: 'm', label: 'merge', run: () => setMerging(true) },
+          { keys: 'n', label: 'names, kind', run: () => setDescribing(true) },
           { keys: '/', label: 'all actors', run: () => navigate('/actor') },
         ]}
       >

@@ -1,6 +1,13 @@
-import type { CellAct, Correction, Decision, DocumentDescription } from '../../../../src/records/index.ts';
+import type {
+  ActorDescription,
+  CellAct,
+  Correction,
+  Decision,
+  DocumentDescription,
+} from '../../../../src/records/index.ts';
 import { formatDate } from '../parts/format-date.ts';
 import { counted, percent } from '../parts/format-number.ts';
+import { typeInWords } from '../parts/type-words.ts';
 
 /** A decision for a person to read: what was done, to which claims, and the rest of the sentence. */
 export interface DecisionDescription {
@@ -32,6 +39,9 @@ const correctionInWords = ({
     speaker !== undefined && `said by ${speaker?.name ?? 'the author'}`,
     theatre !== undefined && (theatre ?? 'bound to no theatre'),
   ]);
+
+const actorInWords = ({ type, names = [] }: ActorDescription): string =>
+  listed([type && typeInWords(type), ...names.map((name) => `also “${name}”`)]);
 
 const descriptionInWords = ({ title, publisher, published }: DocumentDescription): string =>
   listed([
@@ -97,6 +107,8 @@ export const describeDecision = (
         'Described',
         `${titleOf(decision.documentId)}: ${descriptionInWords(decision.description)}`,
       );
+    case 'describe-actor':
+      return described('Described', `${decision.actor.name}: ${actorInWords(decision.description)}`);
     case 'choose-reading':
       return described('Let stand', `the reading of ${titleOf(decision.documentId)} by ${decision.reader}`);
     case 'pin':
