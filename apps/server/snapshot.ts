@@ -43,6 +43,8 @@ export interface Snapshot extends KeptStanding {
   readonly months: () => readonly Day[];
   readonly namedActors: () => readonly StandingActor[];
   readonly map: () => MapTimeline;
+  /** The map as it was last worked out, of this revision or an earlier one. */
+  readonly lastMap: () => MapTimeline | undefined;
 }
 
 const once = <T>(work: () => T): (() => T) => {
@@ -80,7 +82,9 @@ const snapshotOf = (
   { standing, parameters, evidence: kept, documentsByPair: ofPairs }: Omit<Kept, 'snapshot'>,
   evidence: ReadonlyMap<string, PairEvidence>,
   beliefs: Beliefs,
+  mapBefore?: MapTimeline,
 ): Snapshot => {
+  let map = mapBefore;
   const catalogue = once(() => knownActors(standing, starterCatalogue));
   const all = kept.pairs();
   const evidenceIn = onceEach((theatre: string | null): ReadonlyMap<string, PairEvidence> => {
@@ -101,7 +105,11 @@ const snapshotOf = (
       beliefs(theatre === null ? all : [...evidenceIn(theatre).values()], when, parameters),
     months: once(() => monthsOf(all)),
     namedActors: once(() => standingActors(standing, starterCatalogue)),
-    map: once(() => traceMap(standing.claims, catalogue(), parameters, { evidence: all })),
+    map: once(() => {
+      map = traceMap(standing.claims, catalogue(), parameters, { evidence: all, before: map });
+      return map;
+    }),
+    lastMap: () => map,
   };
 };
 
@@ -134,7 +142,7 @@ const goneOn = (
     else evidence.delete(key);
   for (const own of claims.values()) before.documentsByPair.add(own);
   const kept = { ...before, standing };
-  return { ...kept, snapshot: snapshotOf(kept, evidence, beliefs) };
+  return { ...kept, snapshot: snapshotOf(kept, evidence, beliefs, before.snapshot.lastMap()) };
 };
 
 /** Past days kept at once, and today. Assumed. */

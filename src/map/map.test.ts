@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayRangeOf, type StandingClaim, signOf } from '../records/index.ts';
-import { weighClaims } from '../relations/index.ts';
+import { DEFAULT_PARAMETERS, gatherEvidence, weighClaims } from '../relations/index.ts';
 import { drawMap } from './draw-map.ts';
 import { layOutActors } from './lay-out-actors.ts';
 import { mapAt } from './map-at.ts';
@@ -128,6 +128,18 @@ describe('traceMap in a frame', () => {
     const nothing = traceMap(claims, [], undefined, { counts: () => false, frame: timeline });
     expect(nothing.months).toEqual(timeline.months);
     expect(nothing.ties).toEqual([]);
+  });
+});
+
+describe('traceMap going on from before', () => {
+  it('gives what it would give anew, whether the ties are the same or not', () => {
+    const evidence = gatherEvidence(claims, null, DEFAULT_PARAMETERS);
+    const before = traceMap(claims, [], DEFAULT_PARAMETERS, { evidence });
+    const same = traceMap(claims, [], DEFAULT_PARAMETERS, { evidence, before });
+    expect(same).toEqual(before);
+    expect(same.camps).toBe(before.camps);
+    const more = [...claims, claim('9', 'south', 'west', 'support', '2009')];
+    expect(traceMap(more, [], DEFAULT_PARAMETERS, { before })).toEqual(traceMap(more, []));
   });
 });
 

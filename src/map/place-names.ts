@@ -36,10 +36,23 @@ const choicesOf = ({ id, name, x, y }: NamedPoint): readonly PlacedName[] => {
   ];
 };
 
-const leastCovered = (choices: readonly PlacedName[], taken: BoxGrid, frame: Box) =>
-  choices
-    .map((choice) => ({ choice, covered: taken.covered(choice.box) + 4 * outsideOf(choice.box, frame) }))
-    .reduce((best, next) => (next.covered < best.covered ? next : best));
+/** The choice of which least is covered; none where all are covered by more than `most`. */
+const leastCovered = (
+  choices: readonly PlacedName[],
+  taken: BoxGrid,
+  frame: Box,
+  most: number,
+): PlacedName | null => {
+  let best: PlacedName | null = null;
+  let least = most;
+  for (const choice of choices) {
+    const outside = 4 * outsideOf(choice.box, frame);
+    if (outside > least) continue;
+    const covered = outside + taken.covered(choice.box, least - outside);
+    if (best === null ? covered <= least : covered < least) [best, least] = [choice, covered];
+  }
+  return best;
+};
 
 /**
  * Sets each name beside its point, inside the frame, on the side where it covers least of what is there already.
@@ -53,8 +66,10 @@ export const placeNames = (
 ): readonly PlacedName[] => {
   for (const { x, y } of points) taken.add(boxAround(x, y, NODE, NODE));
   return points.flatMap((point) => {
-    const { choice, covered } = leastCovered(choicesOf(point), taken, frame);
-    if (crowded && covered > MOST_COVERED * areaOf(choice.box)) return [];
+    const choices = choicesOf(point);
+    const most = crowded ? MOST_COVERED * areaOf(choices[0]!.box) : Number.POSITIVE_INFINITY;
+    const choice = leastCovered(choices, taken, frame, most);
+    if (!choice) return [];
     taken.add(choice.box);
     return [choice];
   });

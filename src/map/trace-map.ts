@@ -29,6 +29,8 @@ export interface TraceOptions {
   readonly theatre?: string;
   /** Which claims count (map-filter.ts); all where absent. */
   readonly counts?: ((claim: Testimony) => boolean) | undefined;
+  /** The map of these claims at an earlier revision: what nothing changed in is taken from it. */
+  readonly before?: MapTimeline | undefined;
   /** The map whose months and positions are kept, so that nothing moves when it is filtered or seen as of a past day. */
   readonly frame?: MapTimeline;
 }
@@ -167,13 +169,18 @@ export const monthsOf = (pairs: readonly PairEvidence[]): readonly Day[] => {
   return pairs.length === 0 ? [] : monthStarts(first - MARGIN_DAYS, last + MARGIN_DAYS);
 };
 
-/** Where actors stand: as in the frame; without one, or for whom it does not have, laid out. */
+/** Whether two maps have the very same ties: those of which the evidence stayed are one (tracedTies). */
+const sameTies = (xs: readonly MapTie[], ys: readonly MapTie[]): boolean =>
+  xs.length === ys.length && xs.every((tie, i) => tie === ys[i]);
+
+/** Where actors stand: as in the frame, or before, if nothing changed; else, and for whom the frame does not have, laid out. */
 const positionsOf = (
   ids: readonly string[],
   ties: readonly MapTie[],
-  frame: MapTimeline | undefined,
+  { frame, before }: TraceOptions,
 ): ReadonlyMap<string, Position> => {
-  const kept = new Map(frame?.actors.map(({ id, x, y }) => [id, { x, y }]));
+  const from = frame ?? (before && sameTies(before.ties, ties) ? before : undefined);
+  const kept = new Map(from?.actors.map(({ id, x, y }) => [id, { x, y }]));
   if (ids.every((id) => kept.has(id))) return kept;
   const laidOut = layOutActors(
     ids,
@@ -215,14 +222,14 @@ export const traceMap = (
   parameters: BeliefParameters = DEFAULT_PARAMETERS,
   options: TraceOptions = {},
 ): MapTimeline => {
-  const { evidence, theatre, counts, frame } = options;
+  const { evidence, theatre, counts, frame, before } = options;
   const pairs = evidence ?? gatherEvidence(claims, theatre ?? null, parameters, counts);
   const months = frame ? frame.months.map((month) => dayRangeOf(month)!.first) : monthsOf(pairs);
   const ties = tracedTies(pairs, months, parameters);
   const names = new Map<string, string>();
   for (const { aId, a, bId, b } of pairs) names.set(aId, a).set(bId, b);
   const ids = [...names.keys()].sort();
-  const positions = positionsOf(ids, ties, frame);
+  const positions = positionsOf(ids, ties, options);
   const known = new Map(catalogue.map((actor) => [actor.id, actor]));
   const actors = ids.map(
     (id): MapActor => ({
@@ -238,6 +245,9 @@ export const traceMap = (
     actors,
     ties,
     density: densityOf(claims, options),
-    camps: campsOf(months.length, ids, ties),
+    camps:
+      before && sameTies(before.ties, ties) && before.months.length === months.length
+        ? before.camps
+        : campsOf(months.length, ids, ties),
   };
 };

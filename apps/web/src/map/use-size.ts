@@ -8,7 +8,7 @@ export const useSize = (element: RefObject<HTMLElement | null>): Size | null => 
     const measured = element.current;
     if (!measured) return;
     const measure = (): void => setSize({ width: measured.clientWidth, height: measured.clientHeight });
-    measure();
+    // The first measure comes with the next frame: a task of its own, when what hangs on the size takes long.
     const watch = new ResizeObserver(measure);
     watch.observe(measured);
     return () => watch.disconnect();
