@@ -23,6 +23,7 @@ export default defineConfig({
       input: {
         main: at('cli/main.ts'),
         server: at('server/start-server.ts'),
+        'reading-worker': at('../src/adapters/reading/reading-worker.ts'),
         'simulation-worker': at('../src/adapters/simulation/simulation-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

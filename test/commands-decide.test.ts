@@ -83,6 +83,13 @@ describe('deciding on the command line', { timeout: 120_000 }, () => {
     expect(log[2].undoneBy).toBe(log[3].id);
     expect(log[3].undoneBy).toBeNull();
     expect(run('log').out).toMatch(/undone {2}correct [0-9a-f]{8}: kind rivalry/);
+    const logOn = (day: string) => JSON.parse(run('log', '--as-known-on', day, '--format', 'json').out);
+    expect(logOn('2000-01-01')).toEqual([]);
+    expect(logOn(log.at(-1).when.slice(0, 10))).toEqual(log);
+    expect(run('log', '--as-known-on', 'soon')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('soon'),
+    });
   });
 
   it('a rejected claim stays rejected when the same file is read again', () => {

@@ -7,11 +7,17 @@ export const addLog = (program: Command): void => {
   program
     .command('log')
     .description('every decision, with who, when and why; those undone among them')
+    .option('--as-known-on <edtf>', 'only what was decided up to that day, as it stood then')
     .addOption(formatOption('table', 'json'))
-    .action(async (options: { format: 'table' | 'json' }, command: Command) => {
-      const { undoingsInForce } = await import('../../src/ledger/index.ts');
+    .action(async (options: { format: 'table' | 'json'; asKnownOn?: string }, command: Command) => {
+      const { decisionsTakenBy, undoingsInForce } = await import('../../src/ledger/index.ts');
+      const { requireDayRange } = await import('../../src/records/index.ts');
       const { sayDecision } = await import('./say-decision.ts');
-      const decisions = await withProject(command, 'read', (store) => store.decisions());
+      const { asKnownOn } = options;
+      const day =
+        asKnownOn === undefined ? Number.POSITIVE_INFINITY : requireDayRange(asKnownOn, '--as-known-on').last;
+      const all = await withProject(command, 'read', (store) => store.decisions());
+      const decisions = decisionsTakenBy(all, day);
       const undoings = undoingsInForce(decisions);
       const rows = decisions.map((decision) => ({
         ...decision,

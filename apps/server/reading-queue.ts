@@ -1,5 +1,6 @@
 import { readReport } from '../../src/adapters/reading/index.ts';
 import type { Reader, ReadingStep } from '../../src/claims/index.ts';
+import type { normaliseDocument } from '../../src/documents/index.ts';
 import type { Store } from '../../src/ledger/index.ts';
 import { type Actor, EntenteError, type ReadingJob } from '../../src/records/index.ts';
 
@@ -29,22 +30,23 @@ class Stopped extends Error {}
 
 /** Finished jobs are kept on the list up to this many, failures longest. */
 const MOST_FINISHED = 200;
-/** How long reading may go on before others get their turn, in ms. */
-const TURN = 12;
+/** Progress is told this often at most, in ms. */
+const BETWEEN_WORDS = 150;
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** Reads reports one after the other, in turns short enough that the server goes on answering. */
+/** Reads reports one after the other. Whoever must go on answering meanwhile gives a reader that works elsewhere. */
 export const createReadingQueue = (options: {
   readonly store: Store;
   readonly reader: Reader;
+  readonly normalise?: typeof normaliseDocument;
+  /** Ends what is being done for the job at hand, which then fails. */
+  readonly interrupt?: () => Promise<void>;
   readonly catalogue: () => Promise<readonly Actor[]>;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly onJob: (job: ReadingJob) => void;
   readonly onChanged: () => void;
 }): ReadingQueue => {
-  const { store, reader, catalogue, now, newId, onJob, onChanged } = options;
+  const { store, reader, normalise, interrupt, catalogue, now, newId, onJob, onChanged } = options;
   const entries = new Map<string, Entry>();
   let closed = false;
   let working: Promise<void> = Promise.resolve();
@@ -55,39 +57,34 @@ export const createReadingQueue = (options: {
     onJob(entry.job);
   };
 
-  const stepper = (entry: Entry): ((step: ReadingStep) => Promise<void>) => {
+  const stepper = (entry: Entry): ((step: ReadingStep) => void) => {
     const begun = performance.now();
-    let turnBegan = begun;
     let told = 0;
-    return async ({ sentences, of, claims }) => {
+    return ({ sentences, of, claims }) => {
       if (entry.stop) throw new Stopped();
       const at = performance.now();
-      if (at - told > 150) {
-        told = at;
-        const sentencesPerSecond = sentences / Math.max(0.001, (at - begun) / 1000);
-        update(entry, {
-          sentences,
-          of,
-          claims,
-          sentencesPerSecond,
-          secondsLeft: (of - sentences) / sentencesPerSecond,
-        });
-      }
-      if (at - turnBegan < TURN) return;
-      await nextTurn();
-      turnBegan = performance.now();
+      if (at - told < BETWEEN_WORDS) return;
+      told = at;
+      const sentencesPerSecond = sentences / Math.max(0.001, (at - begun) / 1000);
+      update(entry, {
+        sentences,
+        of,
+        claims,
+        sentencesPerSecond,
+        secondsLeft: (of - sentences) / sentencesPerSecond,
+      });
     };
   };
 
   const read = async (entry: Entry): Promise<void> => {
     if (entry.stop || !entry.report) return;
     update(entry, { state: 'running' });
-    await nextTurn();
     try {
       const outcome = await readReport({
         ...entry.report,
         store,
         reader,
+        ...(normalise ? { normalise } : {}),
         catalogue: await catalogue(),
         now,
         onStep: stepper(entry),
@@ -103,7 +100,7 @@ export const createReadingQueue = (options: {
       });
       onChanged();
     } catch (error) {
-      if (error instanceof Stopped) update(entry, { state: 'stopped', secondsLeft: null });
+      if (error instanceof Stopped || entry.stop) update(entry, { state: 'stopped', secondsLeft: null });
       else
         update(entry, {
           state: 'failed',
@@ -166,8 +163,10 @@ export const createReadingQueue = (options: {
     remove: (id) => {
       const entry = entries.get(id);
       if (!entry) return false;
-      if (entry.job.state === 'running') entry.stop = true;
-      else if (entry.job.state === 'waiting') update(entry, { state: 'stopped' });
+      if (entry.job.state === 'running') {
+        entry.stop = true;
+        void interrupt?.();
+      } else if (entry.job.state === 'waiting') update(entry, { state: 'stopped' });
       else entries.delete(id);
       return true;
     },
@@ -196,6 +195,7 @@ export const createReadingQueue = (options: {
     close: async () => {
       closed = true;
       for (const entry of entries.values()) entry.stop = true;
+      await interrupt?.();
       await working;
     },
   };

@@ -92,8 +92,15 @@ const snapshotOf = (
     const pairs = gatherEvidence(standing.claims, theatre, parameters);
     return new Map(pairs.map((pair) => [pairKey(pair.aId, pair.bId), pair]));
   });
+  const { revision, asKnownOn, actors, decisions, everyDecision, byDocument, byHand, places } = standing;
   return {
-    ...standing,
+    ...{ revision, asKnownOn, actors, decisions, everyDecision, byDocument, byHand, places },
+    get documents() {
+      return standing.documents;
+    },
+    get claims() {
+      return standing.claims;
+    },
     get catalogue() {
       return catalogue();
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { serve } from '@hono/node-server';
-import { openEnglishReader } from '../../src/adapters/reading/index.ts';
+import { openReadingWorker } from '../../src/adapters/reading/index.ts';
 import { openScenarioFolder } from '../../src/adapters/simulation/index.ts';
 import { openStore } from '../../src/adapters/store/index.ts';
 import { starterCatalogue } from '../../src/claims/index.ts';
@@ -63,9 +63,12 @@ export const startServer = async ({
   const tellChanged = (): void => {
     void store.revision().then((revision) => events.tell({ event: 'changed', data: { revision } }));
   };
+  const worker = openReadingWorker();
   const queue = createReadingQueue({
     store,
-    reader: openEnglishReader(),
+    reader: worker.reader,
+    normalise: worker.normalise,
+    interrupt: worker.close,
     catalogue: () => actorsToRead(store, starterCatalogue),
     now,
     newId: randomUUID,

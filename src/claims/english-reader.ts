@@ -22,7 +22,8 @@ import type { ImmediateReader, Reading, ReadingStep } from './reader.contract.ts
 import { findRelations } from './relations/find-relations.ts';
 import type { FoundRelation } from './relations/found-relation.ts';
 
-const VERSION = 'english-3';
+/** Name and version of the reader, as it stands on its claims. */
+export const ENGLISH_VERSION = 'english-3';
 
 /** What one sentence hands on to the next. */
 interface Thread {
@@ -102,7 +103,7 @@ const readSentence = (
         theatre,
         isForecast: isForecast(view, relation, chain),
         drivers: driversOf(text, view, own, { isDenied: denied, speakers }, thread.lastSpeaker),
-        reader: VERSION,
+        reader: ENGLISH_VERSION,
       },
     ];
   });
@@ -147,7 +148,7 @@ const explainLatest = (told: (readonly ClaimParts[])[], explain: Explain): void 
 
 /** Reads English prose by names, trigger words and their places in the sentence's tree. */
 export const createEnglishReader = (parser: Pick<EnglishParser, 'parseWords'>): ImmediateReader => ({
-  version: VERSION,
+  version: ENGLISH_VERSION,
   *begin(document: Document, catalogue: readonly Actor[]): Generator<ReadingStep, Reading, void> {
     const { passages, states, newActors, doubts, sentences } = yield* parseDocument(
       document,

@@ -10,7 +10,7 @@ export {
   sumComparisons,
 } from './compare-readings.ts';
 export { createEnglishParser, type EnglishParser, type ModelFiles } from './english/index.ts';
-export { createEnglishReader } from './english-reader.ts';
+export { createEnglishReader, ENGLISH_VERSION } from './english-reader.ts';
 export * from './language-model/index.ts';
 export {
   type ImmediateReader,

@@ -1,3 +1,4 @@
+export { decisionsTakenBy } from './as-known-on.ts';
 export { checkQuotes } from './check-quotes.ts';
 export type { DecisionGround } from './decision-ground.ts';
 export type { ActorAsked, CertaintyAsked, DecisionRequest } from './decision-request.ts';

@@ -71,6 +71,23 @@ const claimsInOrder = (
   return all;
 };
 
+/** With the lists of all documents and all claims, which are made when they are first asked for. */
+const withLists = (rest: Omit<KeptStanding, 'documents' | 'claims'>): KeptStanding => {
+  let documents: readonly DocumentHead[] | undefined;
+  let claims: readonly StandingClaim[] | undefined;
+  return {
+    ...rest,
+    get documents() {
+      documents ??= [...rest.byDocument.values()].map(({ head }) => head);
+      return documents;
+    },
+    get claims() {
+      claims ??= claimsInOrder(rest.byDocument, rest.byHand);
+      return claims;
+    },
+  };
+};
+
 /** Reads what stands, and keeps what it takes to go on from there. */
 export const keepStanding = (store: Pick<Store, 'atOneMoment'>): Promise<KeptStanding> =>
   store.atOneMoment(async (view) => {
@@ -142,10 +159,10 @@ export const continueStanding = (
     const decisions = decisionsTakenBy(everyDecision, asKnownOn);
     const touched = new Set([
       ...documentIds,
-      ...touchedDocuments(before.decisions, decisions, before.claims),
+      ...touchedDocuments(before.decisions, decisions, () => before.claims),
       // When a document was published is a fact of its own day, and so is which of its readings stands.
       ...(decisions.length < everyDecision.length
-        ? touchedDocuments(before.everyDecision, everyDecision, before.claims)
+        ? touchedDocuments(before.everyDecision, everyDecision, () => before.claims)
         : []),
     ]);
     const places = withNew(before.places, documentIds);
@@ -163,21 +180,15 @@ export const continueStanding = (
           kept.delete(id);
           touched.add(id);
         }
-    const byDocument = inPlace(kept, fresh, places);
-    const byHand = addedByHand(decisions);
-    return {
-      touched,
-      standing: {
-        revision,
-        asKnownOn,
-        documents: [...byDocument.values()].map(({ head }) => head),
-        actors: hasActors ? await view.actors() : before.actors,
-        decisions,
-        everyDecision,
-        claims: touched.size === 0 ? before.claims : claimsInOrder(byDocument, byHand),
-        byDocument,
-        byHand,
-        places,
-      },
+    const rest = {
+      revision,
+      asKnownOn,
+      actors: hasActors ? await view.actors() : before.actors,
+      decisions,
+      everyDecision,
+      byDocument: inPlace(kept, fresh, places),
+      byHand: addedByHand(decisions),
+      places,
     };
+    return { touched, standing: withLists(rest) };
   });

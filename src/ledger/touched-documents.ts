@@ -128,13 +128,13 @@ const isAbout = ({ claims, actors, sources }: Subjects): ((claim: StandingClaim)
 export const touchedDocuments = (
   before: readonly Decision[],
   after: readonly Decision[],
-  claims: readonly StandingClaim[],
+  claims: () => readonly StandingClaim[],
 ): ReadonlySet<string> => {
   if (before.length === after.length && before.at(-1) === after.at(-1)) return new Set();
   const subjects = subjectsOf(effectiveDecisions(before), effectiveDecisions(after));
   if (subjects.claims.size + subjects.actors.size + subjects.sources.size > 0) {
     const isTouched = isAbout(subjects);
-    for (const claim of claims)
+    for (const claim of claims())
       if (!subjects.documents.has(claim.documentId) && isTouched(claim))
         subjects.documents.add(claim.documentId);
   }

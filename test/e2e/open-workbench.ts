@@ -25,6 +25,9 @@ export interface Workbench {
   readonly complaints: readonly string[];
   /** Takes back complaints that a test has asked for, such as the browser's own word on a refused request. */
   readonly forgive: (expected: RegExp) => void;
+  /** Ends the server, and serves the same project at the same address again. */
+  readonly stopServing: () => Promise<void>;
+  readonly serveAgain: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -60,8 +63,12 @@ const ended = (child: ReturnType<typeof spawn>): Promise<number | null> =>
 export const openFilledWorkbench = async (fill: (folder: string) => Promise<unknown>): Promise<Workbench> => {
   const folder = await mkdtemp(join(tmpdir(), 'entente-e2e-'));
   await fill(folder);
-  const server = entente(folder, 'serve', '--port', '0');
+  let server = entente(folder, 'serve', '--port', '0');
   const address = await listening(server);
+  const stopServing = async (): Promise<void> => {
+    server.kill('SIGTERM');
+    await ended(server);
+  };
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: FLAGS,
@@ -94,10 +101,14 @@ export const openFilledWorkbench = async (fill: (folder: string) => Promise<unkn
       await page.goto(address + path);
       return page;
     },
+    stopServing,
+    serveAgain: async () => {
+      server = entente(folder, 'serve', '--port', new URL(address).port);
+      await listening(server);
+    },
     close: async () => {
       await browser.close();
-      server.kill('SIGTERM');
-      await ended(server);
+      await stopServing();
       await rm(folder, { recursive: true, force: true });
     },
   };

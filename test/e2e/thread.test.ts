@@ -190,6 +190,6 @@ describe('the server', () => {
 
   it('keeps every page to this origin', async () => {
     const { headers } = await fetch(workbench.address);
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 });

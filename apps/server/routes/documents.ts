@@ -18,25 +18,35 @@ import type { Snapshot } from '../snapshot.ts';
 import type { ServerContext } from './context.ts';
 
 /** Per document: claims not yet reviewed, and independent witnesses among its claims. */
-const countsOf = (snapshot: Snapshot): ReadonlyMap<string, { unreviewed: number; origins: number }> => {
-  const counts = new Map(snapshot.documents.map(({ id }) => [id, { unreviewed: 0, origins: 0 }]));
-  for (const { documentId, status } of snapshot.claims)
-    if (status === 'unreviewed') counts.get(documentId)!.unreviewed++;
-  for (const { witnesses } of snapshot.evidence.values())
-    for (const { claims } of witnesses) {
-      const documents = new Set(claims.map(({ documentId }) => documentId));
-      for (const id of documents) counts.get(id)!.origins++;
-    }
+const countsOf = ({ byDocument, evidence }: Snapshot) => {
+  const counts = new Map<string, { unreviewed: number; origins: number }>();
+  for (const [id, { claims }] of byDocument) {
+    let unreviewed = 0;
+    for (const { status } of claims) if (status === 'unreviewed') unreviewed++;
+    counts.set(id, { unreviewed, origins: 0 });
+  }
+  for (const { witnesses } of evidence.values())
+    for (const { claims } of witnesses)
+      if (claims.length === 1) counts.get(claims[0]!.documentId)!.origins++;
+      else for (const id of new Set(claims.map(({ documentId }) => documentId))) counts.get(id)!.origins++;
   return counts;
 };
 
 const uploads = async (request: Request): Promise<readonly QueuedReport[]> => {
   if (request.headers.get('content-type')?.startsWith('application/json')) {
-    const pasted = pastedText.parse(await request.json());
+    const { success, data: pasted, error } = pastedText.safeParse(await request.json().catch(() => null));
+    if (!success)
+      throw new EntenteError('bad-input', `the text is not as asked for: ${error.issues[0]?.message}`, {
+        hint: 'Send JSON { name, text }, neither of them empty.',
+      });
     const name = /\.\w{2,5}$/.test(pasted.name) ? pasted.name : `${pasted.name}.txt`;
     return [{ name, bytes: new TextEncoder().encode(pasted.text) }];
   }
-  const form = await request.formData();
+  const form = await request.formData().catch(() => null);
+  if (!form)
+    throw new EntenteError('bad-input', 'the request is neither a form nor JSON', {
+      hint: 'Send multipart/form-data with a field "files", or JSON { name, text }.',
+    });
   const files = form.getAll('files').filter((entry): entry is File => entry instanceof File);
   return Promise.all(
     files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),

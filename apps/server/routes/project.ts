@@ -9,19 +9,24 @@ import type { ServerContext } from './context.ts';
 export const addProjectRoutes = (app: OpenAPIHono, { name, snapshot }: ServerContext): void => {
   app.openapi(describeRoute('get', '/api/project', 'The project in figures', {}, 200, project), async (c) => {
     const now = await snapshot();
-    const days = now.claims.flatMap((claim) => placeInTime(claim)?.day ?? []);
-    const end = (pick: (a: number, b: number) => number): string | null =>
-      days.length === 0 ? null : isoDayOf(days.reduce((a, b) => pick(a, b)));
+    let [first, last, unreviewed] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
+    for (const claim of now.claims) {
+      if (claim.status === 'unreviewed') unreviewed++;
+      const place = placeInTime(claim);
+      if (!place) continue;
+      first = Math.min(first, place.day);
+      last = Math.max(last, place.day);
+    }
     return c.json({
       name,
       documents: now.documents.length,
       claims: now.claims.length,
-      unreviewed: now.claims.filter((claim) => claim.status === 'unreviewed').length,
+      unreviewed,
       actors: now.namedActors().length,
       pairs: now.evidence.size,
       revision: now.revision,
-      first: end(Math.min),
-      last: end(Math.max),
+      first: first <= last ? isoDayOf(first) : null,
+      last: first <= last ? isoDayOf(last) : null,
     });
   });
 };

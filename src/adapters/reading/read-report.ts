@@ -23,6 +23,8 @@ export interface ReportReading {
   readonly given?: Partial<Metadata>;
   readonly store: Store;
   readonly reader: Reader;
+  /** Another way to normalise than in this thread. */
+  readonly normalise?: typeof normaliseDocument;
   readonly catalogue: readonly Actor[];
   readonly now: () => Date;
   /** Called between passages; may wait, so that others get their turn, and may throw to stop. */
@@ -34,9 +36,9 @@ export interface ReportReading {
  * @throws EntenteError where the file cannot be read; the ledger is then as it was
  */
 export const readReport = async (task: ReportReading): Promise<ReportOutcome> => {
-  const { name, bytes, given, store, reader, now } = task;
+  const { name, bytes, given, store, reader, now, normalise = normaliseDocument } = task;
   const begun = performance.now();
-  const { document, doubts } = await normaliseDocument({ name, bytes, ...(given ? { given } : {}) });
+  const { document, doubts } = await normalise({ name, bytes, ...(given ? { given } : {}) });
   const known = (await store.readings(document.id)).find((head) => head.reader === reader.version);
   if (known) {
     const { sentences, claims } = known;

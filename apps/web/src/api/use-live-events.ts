@@ -49,6 +49,9 @@ export const useLiveEvents = (): boolean => {
           jobsQuery.queryKey,
           (known) => known && { jobs: placeJob(known.jobs, job) },
         );
+        // What is on its way to the page was true before this.
+        if (queryClient.isFetching({ queryKey: jobsQuery.queryKey }) > 0)
+          void queryClient.invalidateQueries({ queryKey: jobsQuery.queryKey });
       });
       source.addEventListener('simulation', (event) => {
         const state: SimulationState = JSON.parse(event.data);

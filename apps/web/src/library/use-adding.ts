@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Jobs } from '../api/answers.ts';
 import { post } from '../api/ask.ts';
-import { placeJob } from '../api/place-job.ts';
 import { jobsQuery } from '../api/queries.ts';
 
 /** What a person hands over: files, or a text with a name. */
@@ -22,8 +21,9 @@ export const useAdding = () => {
   return useMutation({
     mutationFn: (added: Added) => post<Jobs>('/api/documents', bodyOf(added)),
     onSuccess: ({ jobs }) => {
-      queryClient.setQueryData<Jobs>(jobsQuery.queryKey, (known) => ({
-        jobs: jobs.reduce(placeJob, known?.jobs ?? []),
+      // One that is known has been told of since, by the stream.
+      queryClient.setQueryData<Jobs>(jobsQuery.queryKey, ({ jobs: known } = { jobs: [] }) => ({
+        jobs: [...known, ...jobs.filter(({ id }) => !known.some((job) => job.id === id))],
       }));
       requestAnimationFrame(() => jobRow(jobs.at(-1)?.id)?.scrollIntoView({ block: 'nearest' }));
     },

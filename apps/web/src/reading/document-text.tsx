@@ -1,7 +1,8 @@
 import { type ReactNode, type Ref, useMemo } from 'react';
-import type { Document, Passage } from '../../../../src/records/index.ts';
+import type { Document } from '../../../../src/records/index.ts';
 import { arrangePassages, type NumberedPassage } from './arrange-passages.ts';
 import type { Mark } from './mark.ts';
+import { marksByPassage } from './marks-by-passage.ts';
 import { PassageText } from './passage-text.tsx';
 
 interface Props {
@@ -11,19 +12,24 @@ interface Props {
   readonly focusedId: string | null;
   readonly focusedSentence: string | null;
   readonly focus: (claimId: string) => void;
+  /** The text is set up to this character by now; notes come when all of it is. */
+  readonly upTo: number;
   readonly ref: Ref<HTMLElement>;
 }
 
-const within = (passage: Passage, mark: Mark): boolean =>
-  mark.begin < passage.end && mark.end > passage.begin;
-
-export const DocumentText = ({ document, title, marks, focusedId, focusedSentence, focus, ref }: Props) => {
+export const DocumentText = ({
+  document,
+  title,
+  marks,
+  focusedId,
+  focusedSentence,
+  focus,
+  upTo,
+  ref,
+}: Props) => {
   const { text, passages, notes, metadata } = document;
   const { blocks, noteItems } = useMemo(() => arrangePassages(passages, notes), [passages, notes]);
-  const marksOf = useMemo(
-    () => new Map(passages.map((passage) => [passage, marks.filter((mark) => within(passage, mark))])),
-    [passages, marks],
-  );
+  const marksOf = useMemo(() => marksByPassage(passages, marks), [passages, marks]);
   const wordsOf = ({ passage }: NumberedPassage): ReactNode => {
     const own = marksOf.get(passage) ?? [];
     const here = own.some((mark) => mark.type === 'trigger' && mark.claimId === focusedId);
@@ -56,7 +62,7 @@ export const DocumentText = ({ document, title, marks, focusedId, focusedSentenc
       <h1 className="unseen">{title}</h1>
       {blocks.map((block) => {
         const [first] = block.passages;
-        if (!first) return null;
+        if (!first || first.passage.begin >= upTo) return null;
         const key = first.index;
         if (block.role === 'list-item')
           return (
@@ -88,7 +94,7 @@ export const DocumentText = ({ document, title, marks, focusedId, focusedSentenc
           </p>
         );
       })}
-      {noteItems.length > 0 && (
+      {noteItems.length > 0 && upTo > text.length && (
         <section className="footnotes" aria-label="Notes">
           <h2>Notes</h2>
           <ol>

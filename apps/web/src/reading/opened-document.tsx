@@ -18,6 +18,7 @@ import { SearchLine } from './search-line.tsx';
 import { SentenceCard } from './sentence-card.tsx';
 import { useAddingClaim } from './use-adding-claim.ts';
 import { useCardPlacement } from './use-card-placement.ts';
+import { useGrowing } from './use-growing.ts';
 import { useReveal } from './use-reveal.ts';
 import { NEXT_UNREVIEWED, useReview } from './use-review.ts';
 import { useSearched } from './use-searched.ts';
@@ -70,10 +71,14 @@ export const OpenedDocument = ({ document, about, found, reader }: Props) => {
     sentences.find((sentence) => sentence.claims.some(({ id }) => id === focus?.claimId))?.key ?? null;
   const alone = useOnlyHere(document.id, about, found, shown);
 
+  const upTo = useGrowing(document.text.length);
+  const set = sentences.filter(({ begin }) => begin < upTo);
+  const isSet = set.some(({ key }) => key === focusedSentence);
+
   const margin = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
-  useCardPlacement(margin, text, sentences.map(({ key }) => key).join(' '));
-  useReveal(focusedSentence, focus?.claimId ?? null);
+  useCardPlacement(margin, text, set.map(({ key }) => key).join(' '));
+  useReveal(isSet ? focusedSentence : null, focus?.claimId ?? null);
   const adding = useAddingClaim(document.text, text, focused);
   const { searched, search } = useSearched();
   const next = useNextDocument(document.id);
@@ -100,7 +105,7 @@ export const OpenedDocument = ({ document, about, found, reader }: Props) => {
             )}
           </aside>
           <div>
-            {searched !== null && (
+            {searched !== null && upTo > document.text.length && (
               <SearchLine
                 words={searched}
                 text={document.text}
@@ -117,6 +122,7 @@ export const OpenedDocument = ({ document, about, found, reader }: Props) => {
               focusedId={focus?.claimId ?? null}
               focusedSentence={focusedSentence}
               focus={review.focus}
+              upTo={upTo}
             />
           </div>
           <div className="margin-column">
@@ -130,7 +136,7 @@ export const OpenedDocument = ({ document, about, found, reader }: Props) => {
               />
             )}
             <div className="margin" ref={margin} hidden={adding.span !== null}>
-              {sentences.map((sentence) => (
+              {set.map((sentence) => (
                 <SentenceCard
                   key={sentence.key}
                   sentence={sentence}

@@ -28,6 +28,7 @@ export const useCardPlacement = (
     if (!margin.current || !text.current) return;
     const column = margin.current;
     const placed = cardsIn(column);
+    let heights: readonly number[] = [];
 
     const place = (): void => {
       const top = column.getBoundingClientRect().top;
@@ -35,14 +36,26 @@ export const useCardPlacement = (
         wanted: (sentence.getClientRects()[0]?.top ?? top) - top,
         height: card.offsetHeight,
       }));
+      heights = sizes.map(({ height }) => height);
       const tops = placeCards(sizes, GAP);
       placed.forEach(({ card }, i) => {
-        card.style.top = `${tops[i]}px`;
+        const top = `${tops[i]}px`;
+        if (card.style.top !== top) card.style.top = top;
       });
       column.style.minHeight = `${(tops.at(-1) ?? 0) + (sizes.at(-1)?.height ?? 0)}px`;
     };
     place();
-    const watch = new ResizeObserver(place);
+    const width = text.current.offsetWidth;
+    // Told of each card at once, when it was just measured: only what is otherwise since is placed anew.
+    let isTold = false;
+    const watch = new ResizeObserver(() => {
+      const isAsPlaced =
+        !isTold &&
+        text.current?.offsetWidth === width &&
+        placed.every(({ card }, i) => card.offsetHeight === heights[i]);
+      isTold = true;
+      if (!isAsPlaced) place();
+    });
     watch.observe(text.current);
     for (const { card } of placed) watch.observe(card);
     return () => watch.disconnect();
