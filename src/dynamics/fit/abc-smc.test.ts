@@ -3,13 +3,7 @@ import { chiSquareTail, drawBinomial, drawNormal, streamOf } from '../../maths/i
 import { emptyStart, worldProcess } from '../engine/world/index.ts';
 import { modelOf } from '../engine/world/world-for-tests.test-suite.ts';
 import { ABC_SETTINGS, type AbcParameter, abcSmc } from './abc-smc.ts';
-
-const finish = <Result>(steps: Generator<unknown, Result, boolean | undefined>): Result => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-};
+import { finish } from './finish.test-suite.ts';
 
 describe('T30 simulation-based calibration', { timeout: 600_000 }, () => {
   const [replicates, bins] = [30, 6];

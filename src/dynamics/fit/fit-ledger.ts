@@ -9,7 +9,7 @@ import {
   type StandingClaim,
 } from '../../records/index.ts';
 import { gatherEvidence, samplePath, stateChain } from '../../relations/index.ts';
-import { SIGNED_EFFECTS } from '../effects/signed/index.ts';
+import { priorsOfTerms } from '../model-file/priors-of-terms.ts';
 import { buildSignedModel, signedModelFile } from '../model-file/signed-model-file.ts';
 import type { FitReport, GoodnessOfAspect } from './fit-report.ts';
 import { settingsOf } from './fit-settings.ts';
@@ -79,10 +79,7 @@ export function* fitLedger(
   const actors = ids.map((id) => ({ name: names.get(id)! }));
   const n = ids.length;
   const chain = stateChain(ledger.parameters.meanStayYears);
-  const priors = (value.ties?.effects ?? []).map((entry, k) => {
-    const given = typeof entry === 'string' ? undefined : entry.prior;
-    return given ?? SIGNED_EFFECTS.find(({ name }) => name === built.ties.terms[k]!.effect.name)!.prior;
-  });
+  const priors = priorsOfTerms(value, built);
   const fits: MomentFit[] = [];
   const judged: (readonly GoodnessOfAspect[])[] = [];
   let changes = 0;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readCheckedYaml } from '../../records/index.ts';
-import { SIGNED_EFFECTS } from '../effects/signed/index.ts';
+import { priorsOfTerms } from '../model-file/priors-of-terms.ts';
 import { buildSignedModel, signedModelFile } from '../model-file/signed-model-file.ts';
 import { readSignedPanel } from '../panels/read-signed-panel.ts';
 import { signedWave } from '../panels/signed-wave.ts';
@@ -44,10 +44,7 @@ export const fitSignedPanel: PanelFit = async (model, textOf, { seed, goodnessSi
     if (k > 0 && wave.every((sign, cell) => sign === waves[k - 1]![cell]))
       refuse(['panel', 'windows'], `no tie differs between windows ${windows[k - 1]} and ${windows[k]}`);
   });
-  const priors = (value.ties?.effects ?? []).map((entry, k) => {
-    const given = typeof entry === 'string' ? undefined : entry.prior;
-    return given ?? SIGNED_EFFECTS.find(({ name }) => name === built.ties.terms[k]!.effect.name)!.prior;
-  });
+  const priors = priorsOfTerms(value, built);
   const moments = signedMoments(
     built,
     priors,

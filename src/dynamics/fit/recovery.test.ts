@@ -14,6 +14,7 @@ import type { BuiltDirectedModel } from '../model-file/build-directed-model.ts';
 import type { DirectedPanel } from '../panels/directed-panel.ts';
 import type { DatedEvent } from '../panels/read-dated-events.ts';
 import { directedMoments } from './directed-moments.ts';
+import { finish } from './finish.test-suite.ts';
 import { fitByMoments } from './fit-by-moments.ts';
 import { fitDatedEvents } from './fit-dated-events.ts';
 import { MOMENT_SETTINGS, type MomentSettings } from './moment-settings.ts';
@@ -67,13 +68,6 @@ const synthetic = (
     covariates: [],
   };
   return { panel, events };
-};
-
-const finish = <Result>(steps: Generator<unknown, Result, boolean | undefined>): Result => {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 };
 
 const fitted = (model: DirectedModel, panel: DirectedPanel, seed: number, settings: MomentSettings) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyStart, worldProcess } from '../engine/world/index.ts';
 import { modelOf, termsOf } from '../engine/world/world-for-tests.test-suite.ts';
+import { finish } from './finish.test-suite.ts';
 import { fitByMoments } from './fit-by-moments.ts';
 import { MOMENT_SETTINGS } from './moment-settings.ts';
 import { fitAndJudge } from './report-moments.ts';
@@ -41,14 +42,8 @@ const fitted = (
   priors: readonly ({ mean: number; sd: number } | undefined)[],
 ) => {
   const model = modelOf({ tieRate: 4, terms: termsOf(names) });
-  const steps = fitByMoments(signedMoments(model, priors, { actors, waves: waves(3) }, 1), {
-    ...MOMENT_SETTINGS,
-    phase3: 500,
-  });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  const moments = signedMoments(model, priors, { actors, waves: waves(3) }, 1);
+  return finish(fitByMoments(moments, { ...MOMENT_SETTINGS, phase3: 500 }));
 };
 
 describe('the signed world, fitted by moments', { timeout: 120_000 }, () => {
@@ -68,11 +63,7 @@ describe('the signed world, fitted by moments', { timeout: 120_000 }, () => {
     const judged = (names: Record<string, number>, seen: readonly Int8Array[]) => {
       const model = modelOf({ tieRate: 4, terms: termsOf(names) });
       const moments = signedMoments(model, [], { actors, waves: seen }, 1);
-      const steps = fitAndJudge(moments, { ...MOMENT_SETTINGS, phase3: 500 }, 300);
-      for (;;) {
-        const step = steps.next();
-        if (step.done) return step.value.goodness;
-      }
+      return finish(fitAndJudge(moments, { ...MOMENT_SETTINGS, phase3: 500 }, 300)).goodness;
     };
     const right = judged(
       { alliedDensity: -1, hostileDensity: -1, friendOfFriend: 0, ideologyHostile: 0 },
