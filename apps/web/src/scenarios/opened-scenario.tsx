@@ -45,8 +45,8 @@ export const OpenedScenario = ({ scenario, heads }: Props) => {
   );
   const pressures = withEdits(scenario.pressures, edits);
   const other = heads.find(({ id }) => id === asked.with && (id !== scenario.id || asked.edits.length > 0));
-  const shown = useSimulation(scenario.id, settled);
   const against = useSimulation(other?.id ?? null, null);
+  const shown = useSimulation(scenario.id, settled, against.state?.id ?? null);
   const pictures = [shown.state?.pictures ?? 0, against.state?.pictures ?? 0] as const;
   const comparison = useQuery({
     ...comparisonQuery(shown.state?.id ?? '', against.state?.id ?? '', pictures),

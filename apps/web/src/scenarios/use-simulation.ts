@@ -24,12 +24,16 @@ export interface Simulation {
 export const useSimulation = (
   scenario: string | null,
   pressures: readonly ScenarioPressure[] | null,
+  /** A simulation that something else shows: it is not stopped. */
+  kept: string | null = null,
 ): Simulation => {
   const queryClient = useQueryClient();
   const [id, setId] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [round, setRound] = useState(0);
   const running = useRef<string | null>(null);
+  const keeping = useRef(kept);
+  keeping.current = kept;
   const asked = JSON.stringify(
     pressures?.map(({ title, type, on, districts, from, to, size }, place) => ({
       place,
@@ -53,7 +57,9 @@ export const useSimulation = (
     post<SimulationState>('/api/simulations', {
       scenario,
       ...(body === null ? {} : { pressures: body }),
-      ...(running.current === null ? {} : { instead: running.current }),
+      ...(running.current === null || running.current === keeping.current
+        ? {}
+        : { instead: running.current }),
     }).then(
       (state) => {
         if (isLeft) return;
