@@ -86,8 +86,8 @@ export const PairSummary = ({ weighed, claims, leftOut, now, at, since, settledA
         </dd>
         <dt>{rose ? 'Rose' : 'Fell'} since then</dt>
         <dd>
-          {probabilityWord(rose ? change.rises : change.falls)}, {percent(rose ? change.rises : change.falls)}{' '}
-          %
+          {probabilityWord(rose ? change.rises : change.falls)},{' '}
+          <span className="nb">{percent(rose ? change.rises : change.falls)} %</span>
         </dd>
         <dt>Evidence</dt>
         <dd>
