@@ -1,4 +1,5 @@
 import { arrangeNames, frameOf } from './arrange-names.ts';
+import { boxAround } from './box.ts';
 import { CAMP_BREADTH, type CampArea, campAreas } from './camp-areas.ts';
 import { DASH, type DrawnTie, drawTies, type Place } from './draw-ties.ts';
 import type { TieLabel } from './label-ties.ts';
@@ -22,6 +23,9 @@ const FACE = "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', system-ui, 
 const FORK = 'M8 15V9M8 9L3 3M8 9l5-6M3 7V3h4M13 7V3H9';
 const RISES = 'M8 13V3M4 7l4-4 4 4';
 const FALLS = 'M8 3v10M4 9l4 4 4-4';
+
+/** Breadth that camps' words keep off the middle of a tie's label, in px. */
+const LABEL_WIDTH = 70;
 
 export interface DrawOptions {
   readonly size?: Size;
@@ -177,7 +181,8 @@ export const drawMap = (picture: MapPicture, options: DrawOptions = {}): string 
   );
   const arranged = arrangeNames({ ...picture, places, size });
   const labels = selectLabels(drawn, selected, picture.actors.length, frameOf(size), arranged.taken);
-  const camps = campAreas(picture.camps, places, frameOf(size), arranged.taken, camp);
+  const written = [...arranged.taken, ...labels.map(({ x, y }) => boxAround(x, y, LABEL_WIDTH, 18))];
+  const camps = campAreas(picture.camps, places, frameOf(size), written, camp);
   const title = `Who sides with whom, ${picture.at}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escaped(title)}" font-family="${FACE}" font-size="13.5">`,
