@@ -35,6 +35,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of a screenshot for each of the page; 1 unless given. */
+  readonly scale?: number;
 }
 
 const listening = (child: ReturnType<typeof spawn>): Promise<string> =>
@@ -82,11 +84,12 @@ export const openFilledWorkbench = async (fill: (folder: string) => Promise<unkn
     forgive: (expected) => {
       complaints.splice(0, complaints.length, ...complaints.filter((one) => !expected.test(one)));
     },
-    open: async (path, { width = 1280, height = 800, colorScheme = 'light' } = {}) => {
+    open: async (path, { width = 1280, height = 800, colorScheme = 'light', scale = 1 } = {}) => {
       const context = await browser.newContext({
         viewport: { width, height },
         colorScheme,
         reducedMotion: 'reduce',
+        deviceScaleFactor: scale,
       });
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));

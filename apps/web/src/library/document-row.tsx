@@ -19,9 +19,10 @@ const Published = ({ document }: { readonly document: ListedDocument }) => {
 interface Props {
   readonly document: ListedDocument;
   readonly selected: boolean;
+  readonly describe: () => void;
 }
 
-export const DocumentRow = ({ document, selected }: Props) => {
+export const DocumentRow = ({ document, selected, describe }: Props) => {
   const { id, name, metadata, claims, unreviewed, origins } = document;
   const title = titleOf(document);
   const address = `/reading/${id}`;
@@ -41,6 +42,14 @@ export const DocumentRow = ({ document, selected }: Props) => {
       <td className={unreviewed > 0 ? 'num attend strong' : 'num faint'}>{formatCount(unreviewed)}</td>
       <td className="num">{formatCount(origins)}</td>
       <td className="num">
+        <button
+          type="button"
+          className="btn"
+          onClick={describe}
+          aria-label={`Publisher and date of ${title}`}
+        >
+          Set
+        </button>
         <Link className={unreviewed > 0 ? 'btn line' : 'btn'} href={address} tabIndex={-1} aria-hidden="true">
           {unreviewed > 0 ? 'Review' : 'Read'}
         </Link>

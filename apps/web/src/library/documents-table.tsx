@@ -22,11 +22,13 @@ const cellOf = (document: ListedDocument, column: Column): string | number | nul
 interface Props {
   readonly documents: readonly ListedDocument[];
   readonly selectedId: string | null;
+  /** Asks for what a person knows of a document. */
+  readonly describe: (documentId: string) => void;
   /** Rows of jobs: they stand below, so that nothing moves when one arrives. */
   readonly children: ReactNode;
 }
 
-export const DocumentsTable = ({ documents, selectedId, children }: Props) => {
+export const DocumentsTable = ({ documents, selectedId, describe, children }: Props) => {
   const [order, setOrder] = useState<Order<Column> | null>(null);
   const words = { order, sort: (column: Column) => setOrder(turnOrder(order, column, 'ascending')) };
   const figures = {
@@ -64,7 +66,12 @@ export const DocumentsTable = ({ documents, selectedId, children }: Props) => {
       </thead>
       <tbody>
         {sortRows(documents, order, cellOf).map((document) => (
-          <DocumentRow key={document.id} document={document} selected={document.id === selectedId} />
+          <DocumentRow
+            key={document.id}
+            document={document}
+            selected={document.id === selectedId}
+            describe={() => describe(document.id)}
+          />
         ))}
         {children}
       </tbody>

@@ -41,7 +41,11 @@ export const DropZone = ({ chooser, take, paste }: Props) => {
           target.value = '';
         }}
       />
-      <p className="fine">PDF, DOCX, HTML, Markdown, plain text. They stay on this machine.</p>
+      <p className="fine">
+        PDF, DOCX, HTML, Markdown, plain text. They stay on this machine. The English reader reads them; a
+        language model reads on the command line (<code>entente read --reader both</code>), and its reading is
+        then shown beside.
+      </p>
     </section>
   );
 };

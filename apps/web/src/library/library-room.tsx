@@ -3,11 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { documentsQuery, jobsQuery, projectQuery } from '../api/queries.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
+import { DescribeDialog } from '../decisions/describe-dialog.tsx';
 import { Failure } from '../parts/failure.tsx';
+import { counted, formatCount } from '../parts/format-number.ts';
+import { useSearched } from '../parts/use-searched.ts';
 import { DocumentsTable } from './documents-table.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { JobRow } from './job-row.tsx';
 import { LibraryFacts } from './library-facts.tsx';
+import { matchDocuments } from './match-documents.ts';
 import { NextStep } from './next-step.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useAdding } from './use-adding.ts';
@@ -18,6 +22,11 @@ export default function LibraryRoom() {
   const project = useQuery(projectQuery);
   const listed = useQuery(documentsQuery);
   const documents = listed.data?.documents ?? [];
+  const { searched, search } = useSearched();
+  const field = useRef<HTMLInputElement>(null);
+  const shown = matchDocuments(documents, searched ?? '');
+  const [describing, describe] = useState<string | null>(null);
+  const described = documents.find(({ id }) => id === describing);
   const jobs = (useQuery(jobsQuery).data?.jobs ?? []).filter(({ state }) => state !== 'done');
   const adding = useAdding();
   const { end, retry, error } = useJobActions();
@@ -48,8 +57,32 @@ export default function LibraryRoom() {
             </button>
           </Failure>
         )}
+        {documents.length > 0 && (
+          <search className="library-search">
+            <label>
+              <span className="unseen">Search by title, publisher or file</span>
+              <input
+                ref={field}
+                type="search"
+                value={searched ?? ''}
+                placeholder="search by title, publisher or file"
+                spellCheck={false}
+                onChange={({ target }) => search(target.value === '' ? null : target.value)}
+                onKeyDown={({ key, currentTarget }) => {
+                  if (key !== 'Escape') return;
+                  search(null);
+                  currentTarget.blur();
+                }}
+              />
+            </label>
+            <span className="small faint" role="status">
+              {searched !== null &&
+                `${counted(shown.length, 'document')} of ${formatCount(documents.length)}`}
+            </span>
+          </search>
+        )}
         {documents.length + jobs.length > 0 && (
-          <DocumentsTable documents={documents} selectedId={selection.selectedId}>
+          <DocumentsTable documents={shown} selectedId={selection.selectedId} describe={describe}>
             {jobs.map((job) => (
               <JobRow key={job.id} job={job} end={end} retry={retry} />
             ))}
@@ -66,10 +99,20 @@ export default function LibraryRoom() {
           </section>
         )}
       </main>
+      {described && (
+        <DescribeDialog
+          documentId={described.id}
+          name={described.name}
+          metadata={described.metadata}
+          close={() => describe(null)}
+        />
+      )}
       {pasting && <PasteDialog add={adding.mutate} close={() => setPasting(false)} />}
       <KeysFooter
         bindings={[
           ...selection.bindings,
+          { keys: 'd', label: 'publisher, date', run: () => describe(selection.selectedId) },
+          { keys: '/', label: 'search', run: () => field.current?.focus() },
           { keys: 'o', label: 'choose files', run: () => chooser.current?.click() },
           { keys: 'p', label: 'paste text', run: () => setPasting(true) },
           {

@@ -6,6 +6,7 @@ import type { AboutDocument as About, DocumentClaims, ListedDocument } from '../
 import { documentClaimsQuery, documentsQuery } from '../api/queries.ts';
 import { KeysFooter } from '../app/keys-footer.tsx';
 import { counted } from '../parts/format-number.ts';
+import { useSearched } from '../parts/use-searched.ts';
 import { AboutDocument } from './about-document.tsx';
 import { ClaimsRail } from './claims-rail.tsx';
 import { DocumentText } from './document-text.tsx';
@@ -21,7 +22,6 @@ import { useCardPlacement } from './use-card-placement.ts';
 import { useGrowing } from './use-growing.ts';
 import { useReveal } from './use-reveal.ts';
 import { NEXT_UNREVIEWED, useReview } from './use-review.ts';
-import { useSearched } from './use-searched.ts';
 
 interface Props {
   readonly document: Document;

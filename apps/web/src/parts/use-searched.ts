@@ -6,7 +6,7 @@ interface Searched {
   readonly search: (words: string | null) => void;
 }
 
-/** What is looked for in the text stands in the address, beside the claim under review. */
+/** What is looked for stands in the address, beside whatever else does. */
 export const useSearched = (): Searched => {
   const [params] = useSearchParams();
   return {
