@@ -14,6 +14,7 @@ beforeAll(() => {
   // The README's commands name the sample by its place in a clone.
   mkdirSync(join(folder, 'samples', 'afpak'), { recursive: true });
   cpSync(REPORTS, join(folder, 'samples', 'afpak', 'reports'), { recursive: true });
+  cpSync(join(REPORTS, '..', 'hypotheses.yaml'), join(folder, 'samples', 'afpak', 'hypotheses.yaml'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -35,7 +35,9 @@ export const addHypotheses = (program: Command): void => {
     .argument('<file>', 'the rivals of one question, in YAML or JSON')
     .action(async (file: string, { why }: { why: string }, command: Command) => {
       const { keepHypotheses } = await import('./keep-hypotheses.ts');
-      await keepHypotheses(command, file, why);
+      const { sayDecision } = await import('./say-decision.ts');
+      const taken = await withProject(command, 'write', (store) => keepHypotheses(store, file, why));
+      for (const decision of taken) await print(`${decision.id}  ${sayDecision(decision)}\n`);
     });
 
   withWhy(hypotheses.command('remove'))

@@ -1,9 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { addSampleScenarios } from '../../src/adapters/simulation/index.ts';
 import { loadStanding, type Standing, type Store } from '../../src/ledger/index.ts';
 import type { Relation, StandingClaim } from '../../src/records/index.ts';
 import { pairKey, parametersInForce, weighClaims } from '../../src/relations/index.ts';
 import { formatChange } from './format-relations.ts';
+import { keepHypotheses } from './keep-hypotheses.ts';
 import { periodOf } from './period.ts';
 import { formatLevel, formatTable, print } from './print.ts';
 import { createProgress } from './progress.ts';
@@ -80,6 +81,7 @@ export const showDossier = async (
   if (empty) {
     await readSamples(store, samples);
     await addSampleScenarios(project, dirname(samples));
+    await keepHypotheses(store, join(dirname(samples), 'hypotheses.yaml'), 'of the sample dossier');
   }
   if (empty || always) await print(overview(await loadStanding(store)));
 };
