@@ -87,7 +87,7 @@ describe('createSnapshots', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
