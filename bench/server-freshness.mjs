@@ -13,6 +13,7 @@ const server = spawn(
   [join(root, 'bin', 'entente.mjs'), '--project', process.argv[2], 'serve', '--port', '0'],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
+process.on('exit', () => server.kill('SIGTERM'));
 const address = await new Promise((found) => {
   let said = '';
   server.stdout.on('data', (chunk) => {
@@ -113,7 +114,6 @@ for (const path of ['project', 'documents', 'actors', 'sources', 'decisions'])
   note(path, (await ask(path)).ms);
 const status = readFileSync(`/proc/${server.pid}/status`, 'utf8');
 found.megabytes = [Math.round(Number(/^VmHWM:\s+(\d+) kB/m.exec(status)[1]) / 1024)];
-server.kill('SIGTERM');
 console.log(
   JSON.stringify(
     Object.fromEntries(
