@@ -11,6 +11,7 @@ const STEPS = [
   ['lint and form', ['@biomejs', 'biome', 'bin', 'biome'], ['check', '--error-on-warnings', '.']],
   ['unit, contract, property, golden', ['vitest', 'vitest.mjs'], ['run', '--project', 'unit']],
   ['in a real browser', ['vitest', 'vitest.mjs'], ['run', '--project', 'e2e']],
+  ['in a real browser, alone', ['vitest', 'vitest.mjs'], ['run', '--project', 'e2e-alone']],
 ];
 
 install();

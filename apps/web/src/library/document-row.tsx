@@ -46,7 +46,7 @@ export const DocumentRow = ({ document, selected, describe }: Props) => {
           type="button"
           className="btn"
           onClick={describe}
-          aria-label={`Publisher and date of ${title}`}
+          aria-label={`Set publisher and date of ${title}`}
         >
           Set
         </button>

@@ -12,6 +12,7 @@ export const CertaintyBar = ({ certainty }: { readonly certainty: Certainty }) =
         </i>
         {certainty.phrase === null && low >= 95 ? 'stated' : `${low}–${high} %`}
       </span>
+      {certainty.phrase !== null && ' '}
       {certainty.phrase !== null && <span>“{certainty.phrase}”</span>}
     </>
   );
