@@ -14,7 +14,7 @@ const open = (text: string): Piece => ({ text, marker: false, whole: false });
 const INNER_DASH = /^(.+?)(\.{3,}|…|—|–|--+)(.+)$/;
 /** `word."Next`, `word.[3]Next`, `word.12Next`, `word,Next` */
 const GLUED =
-  /^(.*\p{L}{2})([.?!,;:]|[.?!]["”’])((?:\[\^?\d+\])*|(?<=[.?!]["”’]?)\d{1,3})([\p{Lu}“"(]\p{Ll}.*)$/u;
+  /^(.*\p{L}{2})([.?!,;:]|[.?!]["”’])((?:\[\d+\])*|(?<=[.?!]["”’]?)\d{1,3})([\p{Lu}“"(]\p{Ll}.*)$/u;
 const INNER_MARK = /^(.*?\p{L})([,;()[\]"“”]|\/(?=\p{L}))(.+)$/u;
 const PLURAL_IN_BRACKETS = /^\p{L}+\(s\)$/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|m|d|re|ve|ll))$/i;
@@ -40,7 +40,7 @@ export function cutInside(run: string): readonly Piece[] | undefined {
   if (dash) return [open(left), whole(dash), open(right)];
   const [, end = '', stop = '', markers = '', next = ''] = isDomain(run) ? [] : (GLUED.exec(run) ?? []);
   if (next && !/^(?:\p{L}\.)+/u.test(run)) {
-    const notes = markers.match(/\[\^?\d+\]|\d+/g) ?? [];
+    const notes = markers.match(/\[\d+\]|\d+/g) ?? [];
     return [
       open(end),
       ...[...stop].map(whole),

@@ -55,11 +55,6 @@ describe('cutSentences', () => {
       'They withdrew to Z. The others stayed.',
       ['They withdrew to Z .', 'The others stayed .'],
     ],
-    [
-      'a note of Markdown',
-      'They left, analysts say.[^1] The others stayed.[^note-2]',
-      ['They left , analysts say . <[^1]>', 'The others stayed . <[^note-2]>'],
-    ],
     ['a lone capital at the end', 'They withdrew to Z.', ['They withdrew to Z .']],
     ['an initial', 'It was J. Doe who came.', ['It was J. Doe who came .']],
     [

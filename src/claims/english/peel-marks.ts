@@ -10,7 +10,7 @@ const CURRENCY = /^(?:US|A|C|NZ|HK)\$(?=[\d.])/;
 /** Words that begin with an apostrophe, and signed or tagged ones. */
 const KEEPS_ITS_MARK = /^(?:['’](?:s|em|til|cause|n|re|ve|ll|d|m|tis|twas|\d0s)$|[#@]\w|[-+]\d)/i;
 
-const BRACKETED_MARKER = /\[(?:\d{1,4}|\^[\w-]{1,12}|[a-z]|note \d+|citation needed|nb \d+|n \d+)\]$/i;
+const BRACKETED_MARKER = /\[(?:\d{1,4}|[a-z]|note \d+|citation needed|nb \d+|n \d+)\]$/i;
 /** The 12 of `held.12`: a small number glued to the stop of a word that is no abbreviation ("p.12", "No.5"). */
 const BARE_MARKER = /(?:^|[^\p{L}])(\p{L}*\p{Ll}{2})[)"”’]*[.?!]+["”’]?(\d{1,3})$/u;
 const INITIALS = /^(?:(?!I$)\p{L}|(?:\p{L}\.)+\p{L})$/u;
