@@ -1,24 +1,11 @@
 import { dayRangeOf, isoDayOf, type Span } from '../../records/index.ts';
+import { MONTHS } from '../text/months.ts';
 
 export interface FoundDate extends Span {
   /** EDTF. */
   readonly edtf: string;
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|Aug(?:ust|\\.)|Sept?(?:ember|\\.)|Oct(?:ober|\\.)|Nov(?:ember|\\.)|Dec(?:ember|\\.))';
 const YEAR = '(?:1[89]\\d\\d|20\\d\\d)';

@@ -28,13 +28,6 @@ export interface CausalLink {
   readonly rule: string;
 }
 
-/** Whether a word hangs on another, or is it. */
-export const isWithin = ({ words }: SentenceTree, word: number, top: number): boolean => {
-  for (let at = word, step = 0; at >= 0 && step <= words.length; at = words[at]!.head, step += 1)
-    if (at === top) return true;
-  return false;
-};
-
 /** A word and those above it, up to the verb of its clause: a phrase of circumstance is often hung on the last noun before it. */
 export const upToVerb = ({ words }: SentenceTree, word: number): readonly number[] => {
   const path: number[] = [];

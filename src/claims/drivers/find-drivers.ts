@@ -2,11 +2,11 @@ import { type Certainty, type Driver, type Speaker, STATED } from '../../records
 import { findCertainty } from '../circumstances/find-certainty.ts';
 import { nameSpeaker } from '../circumstances/name-speaker.ts';
 import { clauseChain } from '../grammar/clause-chain.ts';
-import { childrenBy, type SentenceTree } from '../grammar/sentence-tree.ts';
+import { childrenBy, hangsOn, type SentenceTree } from '../grammar/sentence-tree.ts';
 import { mentionOf } from '../mentions/mention-of.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundRelation } from '../relations/found-relation.ts';
-import { type CausalLink, isWithin, type WordRange } from './causal-link.ts';
+import type { CausalLink, WordRange } from './causal-link.ts';
 import { connectiveLinks } from './connective-links.ts';
 import { nounLinks } from './noun-links.ts';
 import { sortOfCause } from './sort-of-cause.ts';
@@ -31,8 +31,10 @@ const causeWords = (tree: SentenceTree, { cause, except, marker }: CausalLink): 
     word >= 0 &&
     word < tree.words.length &&
     (word < marker.first || word >= marker.last) &&
-    isWithin(tree, word, cause) &&
-    !except.some((top) => top !== cause && isWithin(tree, word, top) && !isWithin(tree, cause, top));
+    hangsOn(tree.words, word, cause) &&
+    !except.some(
+      (top) => top !== cause && hangsOn(tree.words, word, top) && !hangsOn(tree.words, cause, top),
+    );
   let [first, last] = [cause, cause + 1];
   while (isPart(first - 1)) first -= 1;
   while (isPart(last)) last += 1;
@@ -57,7 +59,7 @@ const bearsOn = (view: SentenceView, link: CausalLink, relation: FoundRelation):
   const { tree } = view;
   const { anchor } = relation;
   const isOfCause =
-    isWithin(tree, anchor, link.cause) && !link.except.some((top) => isWithin(tree, anchor, top));
+    hangsOn(tree.words, anchor, link.cause) && !link.except.some((top) => hangsOn(tree.words, anchor, top));
   if (isOfCause) return false;
   const bare = view.at.get(link.cause) ?? [];
   const isParty = bare.some(({ actor }) =>

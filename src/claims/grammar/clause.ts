@@ -1,4 +1,4 @@
-import { childrenBy, isRelation, prepositionOf, type SentenceTree } from './sentence-tree.ts';
+import { childrenBy, hangsOn, isRelation, prepositionOf, type SentenceTree } from './sentence-tree.ts';
 
 /** A preposition and the word that it governs. */
 export interface Oblique {
@@ -102,16 +102,6 @@ export const doersOfNoun = (tree: SentenceTree, noun: number, depth = 0): readon
     : [];
 };
 
-/** Whether one word hangs on another, however deep. */
-const hangsOn = (tree: SentenceTree, word: number, above: number): boolean => {
-  let at = word;
-  for (let step = 0; step <= DEEPEST * 2 && at >= 0; step += 1) {
-    if (at === above) return true;
-    at = tree.words[at]!.head;
-  }
-  return false;
-};
-
 /** "this led to *X* joining Y", "with *X* joining Y": who does it stands right before it, or -1. */
 const absoluteSubject = (tree: SentenceTree, verb: number): number => {
   const { relation, xpos, head } = tree.words[verb]!;
@@ -123,7 +113,7 @@ const absoluteSubject = (tree: SentenceTree, verb: number): number => {
       (child) =>
         child < verb &&
         (isOutcome || prepositionOf(tree, child) === 'with') &&
-        hangsOn(tree, verb - 1, child),
+        hangsOn(tree.words, verb - 1, child),
     ) ?? -1
   );
 };

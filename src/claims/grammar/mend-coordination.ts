@@ -1,19 +1,11 @@
-import type { TreeWord } from './sentence-tree.ts';
+import { hangsOn, type TreeWord } from './sentence-tree.ts';
 
 const BETWEEN = /^(?:between|among|amongst)$/u;
-
-const isBelow = (words: readonly TreeWord[], word: number, above: number): boolean => {
-  for (let at = word, step = 0; at >= 0 && step < words.length; step += 1) {
-    if (at === above) return true;
-    at = words[at]!.head;
-  }
-  return false;
-};
 
 /** The "and" right before a word's phrase, or -1. */
 const andBefore = (words: readonly TreeWord[], word: number): number => {
   let at = word;
-  while (at > 0 && words[at]!.relation !== 'cc' && isBelow(words, at - 1, word)) at -= 1;
+  while (at > 0 && words[at]!.relation !== 'cc' && hangsOn(words, at - 1, word)) at -= 1;
   if (words[at]!.relation === 'cc') return at;
   return words[at - 1]?.relation === 'cc' ? at - 1 : -1;
 };
@@ -30,7 +22,7 @@ const joinBetween = (words: readonly TreeWord[]): readonly TreeWord[] => {
     const partners = words.flatMap(({ relation: own, upos, head }, index) => {
       if (index < first || !['NOUN', 'PROPN'].includes(upos) || andBefore(words, index) < 0) return [];
       const isBeside = head === words[first]!.head && words[first]!.upos !== 'VERB';
-      if (own === 'conj') return isBeside || isBelow(words, index, first) ? [index] : [];
+      if (own === 'conj') return isBeside || hangsOn(words, index, first) ? [index] : [];
       // "the war between X, backed by Y, and Z ended": read as a second subject
       const isSecond =
         own === 'nsubj' &&
@@ -39,7 +31,7 @@ const joinBetween = (words: readonly TreeWord[]): readonly TreeWord[] => {
             place < first &&
             other.head === head &&
             other.relation === 'nsubj' &&
-            isBelow(words, first, place),
+            hangsOn(words, first, place),
         );
       return isSecond ? [index] : [];
     });
@@ -58,7 +50,7 @@ const attachParticiples = (words: readonly TreeWord[]): readonly TreeWord[] =>
     while (before > 0 && words[before]!.upos === 'ADV') before -= 1;
     const isAfterName = words[before]?.form === ',' && words[before - 1]?.key === '';
     const name = before - 1;
-    return isAfterName && word.head < name && isBelow(words, name, word.head) && words[word.head]!.key !== ''
+    return isAfterName && word.head < name && hangsOn(words, name, word.head) && words[word.head]!.key !== ''
       ? { ...word, head: name }
       : word;
   });

@@ -57,6 +57,13 @@ export const headOf = (tree: SentenceTree, first: number, last: number): number 
   return last - 1;
 };
 
+/** Whether a word hangs on another, however deep, or is it. */
+export const hangsOn = (words: readonly TreeWord[], word: number, above: number): boolean => {
+  for (let at = word, step = 0; at >= 0 && step <= words.length; at = words[at]!.head, step += 1)
+    if (at === above) return true;
+  return false;
+};
+
 /** Longest coordination that is climbed (assumed). */
 const LONGEST_COORDINATION = 12;
 

@@ -1,4 +1,5 @@
 import type { Actor, ActorType } from '../../records/index.ts';
+import { MONTHS } from '../text/months.ts';
 import { isAcronym, isAllCapitals, type Token } from '../text/tokenise.ts';
 import { DESCRIBED_GROUPS, DESCRIBING_WORDS, HEADS_OF_PEOPLE, STATE_OFFICES } from './agent-nouns.ts';
 import { NameBook } from './name-book.ts';
@@ -37,9 +38,6 @@ const DISSIDENTS: ReadonlySet<string> = new Set([
   'dissident',
   'renegades',
 ]);
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
 /** "Syrian rebels" are others than Syria; "Syrian forces" are Syria. */
 const GROUPS_OF_A_STATE: ReadonlySet<string> = new Set(
   [...DESCRIBED_GROUPS].filter((noun) => noun !== 'forces'),
@@ -134,7 +132,7 @@ export const learnNames = (
   /** "14 March alliance": an organisation named by a day. */
   const learnDay = (tokens: readonly Token[], at: number): number | null => {
     const [day, month, noun] = tokens.slice(at, at + 3);
-    if (day?.kind !== 'number' || !MONTHS.has(month?.key ?? '') || !noun || noun.joined) return null;
+    if (day?.kind !== 'number' || !MONTHS.includes(month?.key ?? '') || !noun || noun.joined) return null;
     if (!ORGANISATION_NOUNS.has(noun.key)) return null;
     book.addActor(writtenAs(text, tokens, { first: at, last: at + 3 }), 'armed-group');
     return at + 3;

@@ -99,10 +99,7 @@ const outsideOwnClause = (
   reference: Reference,
   before: readonly Candidate[],
 ): readonly Candidate[] => {
-  const { key, relation } = tree.words[reference.head]!;
-  const isObject =
-    OBJECT_FORMS.has(key) || (reference.resolvedBy === 'description' && reference.number === 'one');
-  if (!isObject || isRelation(relation, 'nsubj', 'nmod:poss')) return before;
+  if (!isObject(tree, reference)) return before;
   const verb = verbAbove(tree, reference.head);
   const isPronoun = reference.resolvedBy === 'pronoun';
   return before.filter(

@@ -6,7 +6,7 @@ import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin } from './found-relation.ts';
-import { partiesAt } from './parties-at.ts';
+import { partiesAt, partiesAtAll } from './parties-at.ts';
 import { HAVING_VERBS, LIGHT_VERBS, RECEIVING_VERBS, REPORTING_VERBS } from './triggers/light-verbs.ts';
 import type { NounTrigger } from './triggers/trigger.ts';
 
@@ -89,10 +89,9 @@ const namedBy = (
   phrases: readonly Oblique[],
   ...prepositions: readonly string[]
 ): readonly FoundMention[] =>
-  distinctMentions(
-    phrases
-      .filter(({ preposition }) => prepositions.includes(preposition))
-      .flatMap(({ word }) => partiesAt(view, word)),
+  partiesAtAll(
+    view,
+    phrases.filter(({ preposition }) => prepositions.includes(preposition)).map(({ word }) => word),
   );
 
 /** Those who own a noun or stand right before it: "X's attack", "Turkish support", "a Taliban raid". */
@@ -104,10 +103,9 @@ export const ownersOf = (view: SentenceView, noun: number): readonly FoundMentio
   // "the Iran-Iraq war": the first hangs on the second
   const paired = (child: number): readonly number[] =>
     before(child).filter((other) => view.at.has(other) && view.tree.words[other + 1]?.form === '-');
-  return distinctMentions(
-    before(noun)
-      .flatMap((child) => [...paired(child), child])
-      .flatMap((child) => partiesAt(view, child)),
+  return partiesAtAll(
+    view,
+    before(noun).flatMap((child) => [...paired(child), child]),
   );
 };
 
@@ -129,7 +127,7 @@ const KEEPING =
 const keptBySupport = (view: SentenceView, verb: number): readonly FoundMention[] => {
   if (verb < 0 || !KEEPING.test(view.tree.words[verb]!.key)) return [];
   const { objects, isPassive } = clauseOf(view.tree, verb);
-  return isPassive ? [] : distinctMentions(objects.flatMap((word) => partiesAt(view, word)));
+  return isPassive ? [] : partiesAtAll(view, objects);
 };
 
 const ACCOMPANYING = /^(?:with|thanks to|under|through)$/u;
@@ -151,7 +149,7 @@ const comingFrom = (view: SentenceView, noun: number, verb: number): readonly Ob
 /** Who grows or is paid by it: "X was rewarded with aid from Y". */
 const rewardedBy = (view: SentenceView, verb: number): readonly FoundMention[] => {
   const { objects, subjects, isPassive } = clauseOf(view.tree, verb);
-  return distinctMentions((isPassive ? objects : subjects).flatMap((word) => partiesAt(view, word)));
+  return partiesAtAll(view, isPassive ? objects : subjects);
 };
 
 const relationsAround = (
@@ -166,7 +164,8 @@ const relationsAround = (
   if (childrenBy(tree, noun, 'obj').length > 0) return [];
   const { verb, isLight, isReceiving } = carrierOf(tree, noun);
   const own = obliquesWithin(tree, noun);
-  const carried = verb >= 0 ? clauseOf(tree, verb).obliques.filter(({ word }) => word !== noun) : [];
+  const clause = verb >= 0 ? clauseOf(tree, verb) : null;
+  const carried = (clause?.obliques ?? []).filter(({ word }) => word !== noun);
   const phrases = [...own, ...carried];
   // "quarrels weakened the pact between X and Y" says nothing of whose quarrels
   const beside = verb >= 0 ? obliquesOf(tree, verb) : [];
@@ -174,7 +173,6 @@ const relationsAround = (
   if (between.length > 1) return pairsWithin(found, between, `${rule}:between`);
 
   const owners = ownersOf(view, noun);
-  const clause = verb >= 0 ? clauseOf(tree, verb) : null;
   const isSubject = isRelation(tree.words[noun]!.relation, 'nsubj');
   const doers = ((): readonly FoundMention[] => {
     const isObl = isRelation(tree.words[noun]!.relation, 'obl');
@@ -182,7 +180,7 @@ const relationsAround = (
     if (!clause || (!isLight && !isRelation(tree.words[noun]!.relation, 'obj'))) {
       const { relation, head } = tree.words[noun]!;
       if (childrenBy(tree, noun, 'cop', 'nsubj').length > 0)
-        return distinctMentions(surfaceSubjects(tree, noun).flatMap((word) => partiesAt(view, word)));
+        return partiesAtAll(view, surfaceSubjects(tree, noun));
       if (head >= 0 && relation.startsWith('nmod') && prepositionOf(tree, noun) === 'in')
         return partiesAt(view, head);
       const isAt =
@@ -196,7 +194,7 @@ const relationsAround = (
     if (isSubject && !clause.isPassive) return [];
     // "X has been accused of links with Y": of a passive, whoever stands as its subject
     const words = clause.isPassive && !isSubject ? clause.objects : clause.subjects;
-    return distinctMentions(words.flatMap((word) => partiesAt(view, word)));
+    return partiesAtAll(view, words);
   })();
   const agents = namedBy(view, own, 'by');
   const targets = namedBy(view, phrases, ...trigger.prepositions);

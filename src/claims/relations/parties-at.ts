@@ -35,15 +35,26 @@ const holdersOf = ({ tree, covering }: SentenceView, place: number): readonly Fo
     )
     .flatMap((child) => covering[child - 2]!);
 
+/** What hangs by these relations on participles that say so of a noun: "a convoy *escorted* by X". */
+const saidOf = (
+  { tree }: SentenceView,
+  noun: number,
+  verbs: RegExp,
+  ...relations: readonly string[]
+): readonly number[] =>
+  childrenBy(tree, noun, 'acl')
+    .filter((verb) => verbs.test(tree.words[verb]!.key))
+    .flatMap((verb) => childrenBy(tree, verb, ...relations));
+
 const MANNED = /^(?:escort|guard|held|hold|control|occup|mann|run|operat|own|carr)/u;
 
 /** Those whose a thing is by what is said of it: "a convoy escorted by X", "the town held by X". */
 const mannedBy = (view: SentenceView, thing: number, depth: number): readonly FoundMention[] =>
-  childrenBy(view.tree, thing, 'acl')
-    .filter((verb) => MANNED.test(view.tree.words[verb]!.key))
-    .flatMap((verb) => childrenBy(view.tree, verb, 'obl'))
+  saidOf(view, thing, MANNED, 'obl')
     .filter((child) => prepositionOf(view.tree, child) === 'by')
     .flatMap((child) => partiesAt(view, child, depth + 1));
+
+const LISTING: ReadonlySet<string> = new Set(['such as', 'including', 'like']);
 
 /** Those through whose noun they are meant: "members of X", "X's positions", "the policy of X". */
 const throughNoun = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
@@ -52,10 +63,9 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
   // "the parties that fight are X and Y"
   if (relation === 'nsubj' && head >= 0 && view.at.has(head) && childrenBy(tree, head, 'cop').length > 0)
     return partiesAt(view, head, depth + 1);
-  const members = childrenBy(tree, word, 'acl')
-    .filter((verb) => /^(?:includ|compris|consist|compos|involv)/u.test(tree.words[verb]!.key))
-    .flatMap((verb) => childrenBy(tree, verb, 'obj', 'obl'))
-    .flatMap((child) => partiesAt(view, child, depth + 1));
+  const members = saidOf(view, word, /^(?:includ|compris|consist|compos|involv)/u, 'obj', 'obl').flatMap(
+    (child) => partiesAt(view, child, depth + 1),
+  );
   if (members.length > 0) return members;
   const holders = [...holdersOf(view, word), ...mannedBy(view, word, depth)];
   if (holders.length > 0) return holders;
@@ -72,7 +82,7 @@ const throughNoun = (view: SentenceView, word: number, depth: number): readonly 
       isRelation(below, 'nmod', 'obl') &&
       (['of', 'from', 'within', 'by'].includes(prepositionOf(tree, child)) ||
         (SERVING.test(key) && prepositionOf(tree, child) === 'in') ||
-        (PARTY_NOUNS.has(key) && ['like', 'such as', 'including'].includes(prepositionOf(tree, child))))
+        (PARTY_NOUNS.has(key) && LISTING.has(prepositionOf(tree, child))))
     );
   });
   for (const child of within) {
@@ -96,12 +106,11 @@ const named = (mentions: readonly FoundMention[]): readonly FoundMention[] =>
 const appositionOf = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
   childrenBy(tree, word, 'appos', 'flat', 'nmod:desc').flatMap((child) => named(at.get(child) ?? []));
 
+const CALLED = /^(?:named|called|dubbed|known|nicknamed|styled)$/u;
+
 /** "a commander named X", "a group known as X". */
-const calledAt = ({ tree, at }: SentenceView, word: number): readonly FoundMention[] =>
-  childrenBy(tree, word, 'acl')
-    .filter((verb) => /^(?:named|called|dubbed|known|nicknamed|styled)$/u.test(tree.words[verb]!.key))
-    .flatMap((verb) => childrenBy(tree, verb, 'xcomp', 'obj', 'obl'))
-    .flatMap((child) => named(at.get(child) ?? []));
+const calledAt = (view: SentenceView, word: number): readonly FoundMention[] =>
+  saidOf(view, word, CALLED, 'xcomp', 'obj', 'obl').flatMap((child) => named(view.at.get(child) ?? []));
 
 /** Whom a description is said to be: "X is a *group* that …", "a *faction* backed by Z was X". */
 const identityOf = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
@@ -116,20 +125,30 @@ const identityOf = (view: SentenceView, word: number, depth: number): readonly F
   return [];
 };
 
-const LISTING: ReadonlySet<string> = new Set(['such as', 'including', 'like']);
-
 /** Who a described body is made up of or led by: "factions including X and Y", "groups led by X". */
 const membersOf = (view: SentenceView, word: number, depth: number): readonly FoundMention[] => {
   const { tree } = view;
   const listed = childrenBy(tree, word, 'nmod').filter((child) => LISTING.has(prepositionOf(tree, child)));
-  const led = childrenBy(tree, word, 'acl').flatMap((verb) => {
-    const { key } = tree.words[verb]!;
-    if (/^(?:includ|compris|consist|compos)/u.test(key)) return childrenBy(tree, verb, 'obj', 'obl');
-    return key === 'led' || key === 'headed' || key === 'spearheaded'
-      ? childrenBy(tree, verb, 'obl').filter((child) => prepositionOf(tree, child) === 'by')
-      : [];
-  });
-  return [...listed, ...led].flatMap((child) => named(partiesAt(view, child, depth + 1)));
+  const within = saidOf(view, word, /^(?:includ|compris|consist|compos)/u, 'obj', 'obl');
+  const leading = saidOf(view, word, /^(?:led|headed|spearheaded)$/u, 'obl').filter(
+    (child) => prepositionOf(tree, child) === 'by',
+  );
+  return [...listed, ...within, ...leading].flatMap((child) => named(partiesAt(view, child, depth + 1)));
+};
+
+/** The names that a description gives way to, those of the first kind that the sentence gives. */
+const namesGiven = (
+  view: SentenceView,
+  word: number,
+  own: readonly FoundMention[],
+  depth: number,
+): readonly FoundMention[] => {
+  const called = calledAt(view, word);
+  if (called.length > 0 || own.some(({ resolvedBy }) => resolvedBy !== 'description')) return called;
+  const beside = appositionOf(view, word);
+  if (beside.length > 0) return beside;
+  const identity = identityOf(view, word, depth);
+  return identity.length > 0 || own.length === 0 ? identity : membersOf(view, word, depth);
 };
 
 /** Those whom a word of the tree names, with all that it is coordinated with before `end`. */
@@ -144,18 +163,8 @@ export const partiesAt = (
   const own = (at.get(word) ?? []).filter(
     (mention) => !mention.compound && !(mention.bystander && mention.standing === 'name'),
   );
-  // a description gives way to the name of whom it describes
-  const isDescribed = own.every(({ resolvedBy }) => resolvedBy === 'description');
-  const given = isDescribed
-    ? [
-        appositionOf(view, word),
-        identityOf(view, word, depth),
-        own.length > 0 ? membersOf(view, word, depth) : [],
-      ].find((found) => found.length > 0)
-    : undefined;
-  const called = calledAt(view, word);
-  const here =
-    called.length > 0 ? called : (given ?? (own.length > 0 ? own : throughNoun(view, word, depth)));
+  const given = namesGiven(view, word, own, depth);
+  const here = given.length > 0 ? given : own.length > 0 ? own : throughNoun(view, word, depth);
   // "members of X and Y"
   const beside = own
     .filter(({ core, head, compound }) => core !== head && !compound)
@@ -174,7 +183,14 @@ export const partiesAt = (
     )
     .flatMap((child) => partiesAt(view, child, depth + 1));
   const examples = childrenBy(tree, word, 'nmod')
-    .filter((child) => ['such as', 'including', 'like'].includes(prepositionOf(tree, child)))
+    .filter((child) => LISTING.has(prepositionOf(tree, child)))
     .flatMap((child) => (here.length === 0 ? partiesAt(view, child, depth + 1) : []));
   return distinctMentions([...here, ...beside, ...more, ...examples]);
 };
+
+/** Those whom several words name, each once. */
+export const partiesAtAll = (
+  view: SentenceView,
+  words: readonly number[],
+  end?: number,
+): readonly FoundMention[] => distinctMentions(words.flatMap((word) => partiesAt(view, word, 0, end)));

@@ -5,12 +5,9 @@ import type { FoundMention } from '../mentions/mention.ts';
 import type { SentenceView } from '../mentions/sentence-view.ts';
 import type { FoundTrigger } from './find-triggers.ts';
 import { type FoundRelation, pairsAcross, pairsWithin, reversed } from './found-relation.ts';
-import { partiesAt } from './parties-at.ts';
+import { partiesAt, partiesAtAll } from './parties-at.ts';
 import { namesGoods } from './support-goods.ts';
 import type { VerbTrigger } from './triggers/trigger.ts';
-
-const partiesOfAll = (view: SentenceView, words: readonly number[], end?: number): readonly FoundMention[] =>
-  distinctMentions(words.flatMap((word) => partiesAt(view, word, 0, end)));
 
 /** Deeds, and what is written, in place of whoever does them: "the *attack* killed Y", "a *report* charging Y". */
 const DEED =
@@ -88,7 +85,7 @@ export const verbRelations = (
       trigger.prepositions.includes(preposition) &&
       !(preposition === 'with' && HELP.test(view.tree.words[word]!.key)),
   );
-  const partners = partiesOfAll(
+  const partners = partiesAtAll(
     view,
     named.map(({ word }) => word),
   );
@@ -100,7 +97,7 @@ export const verbRelations = (
         ? reversed(relations)
         : relations;
 
-  const between = partiesOfAll(
+  const between = partiesAtAll(
     view,
     clause.obliques
       .filter(({ preposition }) => /^(?:between|among|amongst)$/u.test(preposition))
@@ -111,7 +108,7 @@ export const verbRelations = (
   if (clause.isPassive) {
     // "X, backed by Z, and Y": Z backs X alone
     const isBeside = isRelation(view.tree.words[found.anchor]!.relation, 'acl');
-    const surface = partiesOfAll(
+    const surface = partiesAtAll(
       view,
       isBeside ? clause.objects.map((word) => wholeOf(view, word, found.anchor)) : clause.objects,
       isBeside ? found.anchor : undefined,
@@ -138,7 +135,7 @@ export const verbRelations = (
   if (reciprocal) return pairsWithin(found, subjects, `${rule}:reciprocal`);
   const direct = ((): readonly FoundMention[] => {
     if (trigger.direct === null) return [];
-    const all = partiesOfAll(view, objects);
+    const all = partiesAtAll(view, objects);
     const known = all.filter(({ resolvedBy }) => resolvedBy !== 'description');
     // "designated X a terrorist organisation"
     const parties = trigger.kind === 'accusation' && known.length > 0 ? known : all;
